@@ -1,0 +1,31 @@
+/** A calendar day without a time or a zone, as `YYYY-MM-DD`. Text order is date order. */
+export type Day = string & { readonly __brand: "Day" };
+
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const msPerDay = 86_400_000;
+
+const toUtcMs = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
+/** The text as a Day, or null when it names no day of the calendar (30 February). */
+export function parseDay(text: string): Day | null {
+  if (!pattern.test(text)) return null;
+  const ms = toUtcMs(text);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === text ? (text as Day) : null;
+}
+
+/** The day `count` days later; earlier when `count` is negative. */
+export const addDays = (day: Day, count: number): Day =>
+  new Date(toUtcMs(day) + count * msPerDay).toISOString().slice(0, 10) as Day;
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => Math.round((toUtcMs(to) - toUtcMs(from)) / msPerDay);
+
+/**
+ * The calendar day an instant falls on for people in a time zone.
+ * @param nowMs epoch milliseconds
+ * @param timeZone IANA name, such as "Europe/Berlin"
+ */
+export function dayInZone(nowMs: number, timeZone: string): Day {
+  const parts = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+  return parts.format(nowMs) as Day;
+}

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { parseDay } from "@/lib/kernel/day";
+
+/** Column types a synced field can have in Postgres. */
+export type ColumnType = "text" | "integer" | "boolean" | "date" | "bigint" | "jsonb" | "uuid";
+
+/** One synced field: how it is checked on every replica and how it is kept in Postgres. */
+export type Field<Value> = { schema: z.ZodType<Value>; column: ColumnType; required: boolean };
+
+const field = <Value>(schema: z.ZodType<Value>, column: ColumnType): Field<Value | null> => ({
+  schema: schema.nullable(),
+  column,
+  required: false,
+});
+
+const daySchema = z.string().refine((text) => parseDay(text) !== null, "not a calendar day");
+
+/** Free text of at most `lengthMax` UTF-16 units. */
+export const text = (lengthMax: number): Field<string | null> => field(z.string().max(lengthMax), "text");
+/** One word of a closed set. */
+export const word = <const Words extends readonly [string, ...string[]]>(words: Words): Field<Words[number] | null> =>
+  field(z.enum(words) as unknown as z.ZodType<Words[number]>, "text");
+export const int = (min: number, max: number): Field<number | null> => field(z.number().int().min(min).max(max), "integer");
+export const flag = (): Field<boolean | null> => field(z.boolean(), "boolean");
+/** A calendar day, YYYY-MM-DD. */
+export const day = (): Field<string | null> => field(daySchema, "date");
+/** An instant in epoch milliseconds. */
+export const instant = (): Field<number | null> => field(z.number().int().min(0).max(253_402_300_799_999), "bigint");
+/** The id of another row. */
+export const ref = (): Field<string | null> => field(z.uuid(), "uuid");
+/** A small document written as a whole. */
+export const json = <Value>(schema: z.ZodType<Value>): Field<Value | null> => field(schema, "jsonb");
+
+/** A field every row has from its creation on: a `new` without it is refused, and no write empties it. */
+export const required = <Value>(inner: Field<Value>): Field<NonNullable<Value>> => ({
+  schema: inner.schema.refine((value) => value !== null, "must not be empty") as unknown as z.ZodType<NonNullable<Value>>,
+  column: inner.column,
+  required: true,
+});

@@ -1,0 +1,11 @@
+import path from "node:path";
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  turbopack: { root: path.resolve(import.meta.dirname) },
+  serverExternalPackages: ["onnxruntime-node", "sharp", "@node-rs/argon2", "graphile-worker", "pg", "nodemailer"],
+};
+
+export default config;
