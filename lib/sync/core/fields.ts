@@ -2,7 +2,7 @@ import { z } from "zod";
 import { parseDay } from "@/lib/kernel/day";
 
 /** Column types a synced field can have in Postgres. */
-export type ColumnType = "text" | "integer" | "boolean" | "date" | "bigint" | "jsonb" | "uuid";
+export type ColumnType = "text" | "integer" | "boolean" | "date" | "timestamptz" | "jsonb" | "uuid";
 
 /** One synced field: how it is checked on every replica and how it is kept in Postgres. */
 export type Field<Value> = { schema: z.ZodType<Value>; column: ColumnType; required: boolean };
@@ -24,8 +24,8 @@ export const int = (min: number, max: number): Field<number | null> => field(z.n
 export const flag = (): Field<boolean | null> => field(z.boolean(), "boolean");
 /** A calendar day, YYYY-MM-DD. */
 export const day = (): Field<string | null> => field(daySchema, "date");
-/** An instant in epoch milliseconds. */
-export const instant = (): Field<number | null> => field(z.number().int().min(0).max(253_402_300_799_999), "bigint");
+/** An instant: epoch milliseconds on the wire, timestamptz in Postgres. */
+export const instant = (): Field<number | null> => field(z.number().int().min(0).max(253_402_300_799_999), "timestamptz");
 /** The id of another row. */
 export const ref = (): Field<string | null> => field(z.uuid(), "uuid");
 /** A small document written as a whole. */
