@@ -47,14 +47,15 @@ CREATE TABLE "accounts" (
 );
 
 -- CreateTable
-CREATE TABLE "password_resets" (
+CREATE TABLE "mail_tokens" (
     "token_hash" TEXT NOT NULL,
     "user_id" UUID NOT NULL,
+    "purpose" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "expires_at" TIMESTAMPTZ(3) NOT NULL,
     "used_at" TIMESTAMPTZ(3),
 
-    CONSTRAINT "password_resets_pkey" PRIMARY KEY ("token_hash")
+    CONSTRAINT "mail_tokens_pkey" PRIMARY KEY ("token_hash")
 );
 
 -- CreateTable
@@ -762,7 +763,7 @@ CREATE INDEX "accounts_user_id_idx" ON "accounts"("user_id");
 CREATE UNIQUE INDEX "accounts_provider_provider_account_id_key" ON "accounts"("provider", "provider_account_id");
 
 -- CreateIndex
-CREATE INDEX "password_resets_user_id_idx" ON "password_resets"("user_id");
+CREATE INDEX "mail_tokens_user_id_idx" ON "mail_tokens"("user_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "api_tokens_token_hash_key" ON "api_tokens"("token_hash");
@@ -972,7 +973,7 @@ ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_fkey" FOREIGN KEY ("user
 ALTER TABLE "accounts" ADD CONSTRAINT "accounts_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "users"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "password_resets" ADD CONSTRAINT "password_resets_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "users"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "mail_tokens" ADD CONSTRAINT "mail_tokens_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "users"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "api_tokens" ADD CONSTRAINT "api_tokens_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "users"("id") ON DELETE CASCADE ON UPDATE CASCADE;
