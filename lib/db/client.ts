@@ -1,0 +1,36 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { serverEnv } from "@/lib/env/server";
+import { Prisma, PrismaClient } from "./generated/client";
+
+export { Prisma };
+export type Database = PrismaClient;
+/** A database or an open transaction on it: what a use-case needs to read and write. */
+export type Transaction = Prisma.TransactionClient;
+
+const statementTimeoutMs = 15_000;
+const connectTimeoutMs = 5_000;
+
+const create = (): PrismaClient =>
+  new PrismaClient({
+    adapter: new PrismaPg({
+      connectionString: serverEnv().DATABASE_URL,
+      max: serverEnv().DATABASE_POOL_MAX,
+      connectionTimeoutMillis: connectTimeoutMs,
+      statement_timeout: statementTimeoutMs,
+    }),
+  });
+
+// Development reloads modules; one client per process survives that.
+const holder = globalThis as typeof globalThis & { __shelfieDatabase?: PrismaClient };
+
+/** The process's one database client. */
+export function database(): PrismaClient {
+  holder.__shelfieDatabase ??= create();
+  return holder.__shelfieDatabase;
+}
+
+/** Closes the pool; for the end of a process. */
+export async function closeDatabase(): Promise<void> {
+  await holder.__shelfieDatabase?.$disconnect();
+  delete holder.__shelfieDatabase;
+}

@@ -1,0 +1,59 @@
+import path from "node:path";
+import { z } from "zod";
+
+/** An empty variable counts as one that is not set: shells and compose files write `NAME=`. */
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+
+const port = z.coerce.number().int().min(1).max(65_535);
+
+const schema = z.object({
+  NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
+  HOST: z.string().default("127.0.0.1"),
+  PORT: port.default(3000),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(100).default(12),
+  SHELFIE_DATA_DIR: z.string().default(".data"),
+  NEXTAUTH_SECRET: z.string().min(24),
+  NEXTAUTH_URL: z.url(),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  /** How many proxies in front are trusted to name the caller's address in X-Forwarded-For. */
+  TRUSTED_PROXY_COUNT: z.coerce.number().int().min(0).max(5).default(0),
+  RATE_LIMIT_FACTOR: z.coerce.number().min(0.01).max(10_000).default(1),
+  REDIS_URL: optional(z.url({ protocol: /^rediss?$/ })),
+
+  S3_BUCKET: optional(z.string()),
+  S3_ENDPOINT: optional(z.url()),
+  S3_REGION: z.string().default("us-east-1"),
+  S3_ACCESS_KEY_ID: optional(z.string()),
+  S3_SECRET_ACCESS_KEY: optional(z.string()),
+
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
+  MAIL_FROM: z.string().default("Shelfie <no-reply@localhost>"),
+
+  GOOGLE_CLIENT_ID: optional(z.string()),
+  GOOGLE_CLIENT_SECRET: optional(z.string()),
+  GITHUB_CLIENT_ID: optional(z.string()),
+  GITHUB_CLIENT_SECRET: optional(z.string()),
+});
+
+export type ServerEnv = z.infer<typeof schema>;
+
+/** The settings in a bag of variables. Throws one sentence that names every wrong variable. */
+export function parseServerEnv(variables: Record<string, string | undefined>): ServerEnv {
+  const parsed = schema.safeParse(variables);
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")} (${issue.message})`).join(", ");
+  throw new Error(`These settings are missing or wrong: ${wrong}. README.md lists every setting.`);
+}
+
+let cached: ServerEnv | undefined;
+
+/** Settings of this process, parsed once. */
+export function serverEnv(): ServerEnv {
+  cached ??= parseServerEnv(process.env);
+  return cached;
+}
+
+/** An absolute path inside the data folder. */
+export const dataPath = (...parts: string[]): string => path.resolve(serverEnv().SHELFIE_DATA_DIR, ...parts);
