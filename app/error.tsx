@@ -1,0 +1,14 @@
+"use client";
+
+import { ErrorState } from "@/components/ui/error-state";
+import { defaultLocale } from "@/lib/messages/locales";
+import { plainWords } from "@/lib/messages/plain-words";
+
+export default function RootError({ reset }: { error: Error; reset: () => void }) {
+  const words = plainWords(defaultLocale);
+  return (
+    <main id="content" className="mx-auto max-w-xl py-16">
+      <ErrorState title={words.errorTitle} text={words.errorText} retryLabel={words.retry} onRetry={reset} />
+    </main>
+  );
+}

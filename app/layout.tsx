@@ -1,0 +1,33 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { defaultLocale } from "@/lib/messages/locales";
+import { translatorFor } from "@/lib/messages/translator";
+import { inter, interExtended } from "./fonts";
+import "./globals.css";
+
+const t = translatorFor("ui");
+
+export const metadata: Metadata = {
+  title: { default: t("productName"), template: `%s - ${t("productName")}` },
+  applicationName: t("productName"),
+  appleWebApp: { capable: true, title: t("productName"), statusBarStyle: "default" },
+  formatDetection: { telephone: false },
+};
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  viewportFit: "cover",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#f7faf8" },
+    { media: "(prefers-color-scheme: dark)", color: "#0d1411" },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={defaultLocale} className={`${inter.variable} ${interExtended.variable}`}>
+      <body className="bg-canvas font-sans text-ink antialiased">{children}</body>
+    </html>
+  );
+}
