@@ -58,7 +58,7 @@ const fieldErrors = (error: z.ZodError, where: string) =>
     message: issue.message,
   }));
 
-function parse<S extends Schema>(schema: S, value: unknown, where: string): Result<Parsed<S>, Failure> {
+function parse<S extends Schema>(schema: S | undefined, value: unknown, where: string): Result<Parsed<S>, Failure> {
   if (!schema) return ok(undefined as Parsed<S>);
   const parsed = schema.safeParse(value);
   if (parsed.success) return ok(parsed.data as Parsed<S>);
@@ -95,13 +95,13 @@ export function defineRoute<P extends Schema = undefined, Q extends Schema = und
     }
     if (!identified.ok) return problem(identified.error);
 
-    const params = parse(route.params, await context.params, "path");
+    const params = parse<P>(route.params, await context.params, "path");
     if (!params.ok) return problem({ kind: "not_found" });
-    const query = parse(route.query, Object.fromEntries(new URL(request.url).searchParams), "query");
+    const query = parse<Q>(route.query, Object.fromEntries(new URL(request.url).searchParams), "query");
     if (!query.ok) return problem(query.error);
     const json = route.body ? await readJson(request) : ok(undefined);
     if (!json.ok) return problem(json.error);
-    const body = parse(route.body, json.value, "body");
+    const body = parse<B>(route.body, json.value, "body");
     if (!body.ok) return problem(body.error);
     const form = route.formBytesMax ? await readForm(request, route.formBytesMax) : ok(new FormData());
     if (!form.ok) return problem(form.error);

@@ -1,0 +1,94 @@
+import { database } from "@/lib/db/client";
+import { newId } from "@/lib/kernel/new-id";
+import type { HouseholdId, UserId } from "@/lib/kernel/id";
+import type { Role } from "@/lib/household/core/roles";
+
+export const sessionDaysMax = 30;
+/** How long this process believes a session it has just checked: sign-out everywhere takes hold within this. */
+const trustMs = 2_000;
+const lastSeenEveryMs = 3_600_000;
+const cacheMax = 10_000;
+
+/** Who is calling: a person, in one household, with a role. */
+export type Caller = {
+  userId: UserId;
+  sessionId: string | null;
+  householdId: HouseholdId;
+  role: Role;
+  name: string | null;
+  email: string;
+};
+
+/** Opens a session row for a browser that has just signed in. */
+export async function openSession(userId: string, userAgent: string | null): Promise<string> {
+  const id = newId<"session">();
+  const expiresAt = new Date(Date.now() + sessionDaysMax * 86_400_000);
+  await database().session.create({
+    data: { id, userId, userAgent: userAgent?.slice(0, 300) ?? null, expiresAt },
+    select: { id: true },
+  });
+  return id;
+}
+
+const cache = new Map<string, { readAt: number; caller: Caller | null }>();
+
+async function readCaller(sessionId: string, nowMs: number): Promise<Caller | null> {
+  const row = await database().session.findFirst({
+    where: { id: sessionId, revokedAt: null, expiresAt: { gt: new Date(nowMs) }, user: { deletedAt: null } },
+    select: { userId: true, householdId: true, lastSeenAt: true, user: { select: callerUserSelect } },
+  });
+  if (!row) return null;
+  if (nowMs - row.lastSeenAt.getTime() > lastSeenEveryMs) {
+    await database().session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: new Date(nowMs) } });
+  }
+  return callerOf({ ...row.user, id: row.userId }, sessionId, row.householdId);
+}
+
+/** What identifying a caller reads of a user. */
+export const callerUserSelect = {
+  name: true,
+  email: true,
+  memberships: { select: { householdId: true, role: true }, orderBy: { joinedAt: "asc" } },
+} as const;
+
+type CallerUser = {
+  id: string;
+  name: string | null;
+  email: string;
+  memberships: { householdId: string; role: Role }[];
+};
+
+/** The caller in the household they chose, else in their first; null when they belong to none. */
+export function callerOf(user: CallerUser, sessionId: string | null, chosenHouseholdId: string | null): Caller | null {
+  const membership = user.memberships.find((each) => each.householdId === chosenHouseholdId) ?? user.memberships[0];
+  if (!membership) return null;
+  return {
+    userId: user.id as UserId,
+    sessionId,
+    householdId: membership.householdId as HouseholdId,
+    role: membership.role,
+    name: user.name,
+    email: user.email,
+  };
+}
+
+/** The caller a session belongs to, or null when it was revoked, has expired or never was. */
+export async function findCaller(sessionId: string, nowMs: number): Promise<Caller | null> {
+  const known = cache.get(sessionId);
+  if (known && nowMs - known.readAt < trustMs) return known.caller;
+  const caller = await readCaller(sessionId, nowMs);
+  if (cache.size >= cacheMax) cache.clear();
+  cache.set(sessionId, { readAt: nowMs, caller });
+  return caller;
+}
+
+export async function revokeSession(sessionId: string): Promise<void> {
+  cache.delete(sessionId);
+  await database().session.updateMany({ where: { id: sessionId, revokedAt: null }, data: { revokedAt: new Date() } });
+}
+
+/** Signs a person out of every browser, and voids nothing else. */
+export async function revokeAllSessions(userId: string): Promise<void> {
+  cache.clear();
+  await database().session.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: new Date() } });
+}

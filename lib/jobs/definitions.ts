@@ -1,0 +1,28 @@
+import { z } from "zod";
+
+const id = z.uuid();
+
+/**
+ * Every background job: what it carries (versioned, so that a worker of the next release can still read it), how often
+ * it may be tried, and how long one try may take.
+ */
+export const jobs = {
+  "read-receipt": {
+    payload: z.strictObject({ v: z.literal(1), jobId: id, householdId: id, receiptId: id }),
+    attemptsMax: 5,
+    timeoutMs: 60_000,
+  },
+  "send-mail": {
+    payload: z.strictObject({
+      v: z.literal(1),
+      to: z.email().max(254),
+      template: z.enum(["reset-password", "verify-address", "already-registered", "invite"]),
+      values: z.record(z.string().max(40), z.string().max(2000)),
+    }),
+    attemptsMax: 8,
+    timeoutMs: 30_000,
+  },
+} as const;
+
+export type JobName = keyof typeof jobs;
+export type JobPayload<Name extends JobName> = z.infer<(typeof jobs)[Name]["payload"]>;
