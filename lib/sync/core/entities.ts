@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { quantityMax } from "@/lib/kernel/quantity";
-import { day, flag, instant, int, json, ref, required, text, word, type Field } from "./fields";
+import { day, flag, instant, int, json, ref, required, storableText, text, word, type Field } from "./fields";
 
 export const locations = ["pantry", "fridge", "freezer"] as const;
 export type Location = (typeof locations)[number];
@@ -152,14 +152,20 @@ export const entities = {
       at: required(instant()),
       byUserId: ref(),
       undoes: ref(),
-      detail: json(z.record(z.string(), z.union([z.string().max(200), z.number(), z.boolean(), z.null()]))),
+      detail: json(z.record(storableText(60), z.union([storableText(200), z.number(), z.boolean(), z.null()]))),
     },
   }),
   groceryList: entity({
     table: "grocery_lists",
     quantity: false,
     tags: false,
-    fields: { name: required(text(80)), storeId: ref(), position: int(0, 1_000_000), color: text(20), archivedAt: instant() },
+    fields: {
+      name: required(text(80)),
+      storeId: ref(),
+      position: int(0, 1_000_000),
+      color: text(20),
+      archivedAt: instant(),
+    },
   }),
   /** A line of a list. Tags are the ids of those who asked for it. */
   groceryItem: entity({

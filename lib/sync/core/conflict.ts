@@ -1,0 +1,71 @@
+/** Concurrent writes that a person may want to look at: the merge has a winner, the loser's value is kept. */
+import type { FieldValue, Op } from "./op";
+import { isVisible, type RowState } from "./row-state";
+import { stampDevice, type Stamp } from "./stamp";
+
+export type ConflictKind = "UPDATE_UPDATE" | "DELETE_UPDATE";
+
+/** `field` is a field's name, "quantity", or null when the row itself was deleted by one of the two. */
+export type Conflict = {
+  kind: ConflictKind;
+  field: string | null;
+  winner: FieldValue;
+  loser: FieldValue;
+  winnerStamp: Stamp;
+  loserStamp: Stamp;
+};
+
+const same = (left: FieldValue, right: FieldValue): boolean => JSON.stringify(left) === JSON.stringify(right);
+
+/** Whether `stamp` was written by another device and not seen by the op's writer. */
+const isUnseen = (op: Op, stamp: Stamp): boolean => stamp > op.b && stampDevice(stamp) !== op.dev;
+
+function updateUpdate(op: Op, field: string, mine: FieldValue, theirs: FieldValue, stamp: Stamp): Conflict[] {
+  if (!isUnseen(op, stamp) || same(mine, theirs)) return [];
+  const won = op.h > stamp;
+  return [
+    {
+      kind: "UPDATE_UPDATE",
+      field,
+      winner: won ? mine : theirs,
+      loser: won ? theirs : mine,
+      winnerStamp: won ? op.h : stamp,
+      loserStamp: won ? stamp : op.h,
+    },
+  ];
+}
+
+/** Null stands for "deleted", otherwise the fields somebody wrote. */
+function deleteUpdate(op: Op, row: RowState): Conflict[] {
+  const deletes = op.t === "del";
+  const stamp = deletes ? row.a : row.x;
+  const concerns = deletes ? isVisible(row) : stamp !== "";
+  if (!concerns || !isUnseen(op, stamp)) return [];
+  const edit: FieldValue = op.t === "new" || op.t === "set" ? { ...op.f } : true;
+  const mine = deletes ? null : edit;
+  const theirs = deletes ? true : null;
+  const won = op.h > stamp;
+  return [
+    {
+      kind: "DELETE_UPDATE",
+      field: null,
+      winner: won ? mine : theirs,
+      loser: won ? theirs : mine,
+      winnerStamp: won ? op.h : stamp,
+      loserStamp: won ? stamp : op.h,
+    },
+  ];
+}
+
+/** The conflicts an op meets in the row it is about to be applied to. */
+export function conflictsOf(row: RowState, op: Op): Conflict[] {
+  const deletion = deleteUpdate(op, row);
+  if (deletion.length) return deletion;
+  if (op.t === "new" || op.t === "set") {
+    return Object.entries(op.f).flatMap(([name, value]) => {
+      const current = row.f[name];
+      return current ? updateUpdate(op, name, value, current[0], current[1]) : [];
+    });
+  }
+  return op.t === "qset" && row.q.h ? updateUpdate(op, "quantity", op.v, row.q.v, row.q.h) : [];
+}

@@ -1,0 +1,30 @@
+/** What arrived in a push, parsed: each op beside what can be said of it when it is none. */
+import { z } from "zod";
+import { opBytesMax, type Op } from "@/lib/sync/core/op";
+import { parseOp, seqMax } from "@/lib/sync/core/op-codec";
+import type { VerdictCode } from "@/lib/sync/core/verdict";
+import { upcastOp } from "@/lib/sync/core/version";
+import { stampDevice } from "@/lib/sync/core/stamp";
+
+/** The least an op must carry to be counted: without it a push is refused as a whole. */
+export const envelopeSchema = z.looseObject({
+  id: z.uuid(),
+  seq: z.number().int().min(1).max(seqMax),
+  tx: z.string().max(64).optional(),
+});
+export type Envelope = z.infer<typeof envelopeSchema>;
+
+export type Incoming = { id: string; seq: number; tx: string | undefined; raw: Envelope } & (
+  { op: Op; code?: undefined } | { op?: undefined; code: VerdictCode }
+);
+
+/** Reads one op of `device`; an op that can never be applied has a code instead. */
+export function readIncoming(raw: Envelope, device: string): Incoming {
+  const known = { id: raw.id, seq: raw.seq, tx: raw.tx, raw };
+  if (JSON.stringify(raw).length > opBytesMax) return { ...known, code: "too_large" };
+  const upcast = upcastOp(raw);
+  if (!upcast) return { ...known, code: "too_old" };
+  const op = parseOp(upcast);
+  if (!op || op.dev !== device || stampDevice(op.h) !== device) return { ...known, code: "malformed" };
+  return { ...known, op };
+}
