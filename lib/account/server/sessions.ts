@@ -82,6 +82,9 @@ export async function findCaller(sessionId: string, nowMs: number): Promise<Call
   return caller;
 }
 
+/** Forgets what this process believes of a session, after its household or role has changed. */
+export const forgetCaller = (sessionId: string): void => void cache.delete(sessionId);
+
 export async function revokeSession(sessionId: string): Promise<void> {
   cache.delete(sessionId);
   await database().session.updateMany({ where: { id: sessionId, revokedAt: null }, data: { revokedAt: new Date() } });

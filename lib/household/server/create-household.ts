@@ -19,13 +19,8 @@ export async function createHousehold(
     select: { userId: true },
   });
   const fields = { name: household.name, timeZone: household.timeZone ?? "Etc/UTC", digestHour: 8 };
-  await writeOps(
-    {
-      householdId,
-      actor: { userId: household.userId },
-      drafts: [{ e: "household", k: householdId, t: "new", f: fields }],
-    },
-    transaction,
-  );
+  const drafts = [{ e: "household", k: householdId, t: "new", f: fields } as const];
+  const written = await writeOps({ householdId, actor: { userId: household.userId }, drafts }, transaction);
+  if (!written.ok) throw new Error(`a new household was refused: ${written.error.kind}`);
   return householdId;
 }

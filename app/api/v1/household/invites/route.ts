@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { emailSchema } from "@/lib/account/core/credentials";
+import { audit } from "@/lib/account/server/audit";
+import { defineRoute } from "@/lib/http/define-route";
+import { problem } from "@/lib/http/problem";
+import { invite } from "@/lib/household/server/members";
+
+export const POST = defineRoute({
+  role: "admin",
+  limit: "account.write",
+  body: z.strictObject({ role: z.enum(["admin", "member", "viewer"]), email: emailSchema.optional() }),
+  handle: async ({ caller, body }) => {
+    const invited = await invite(caller, body);
+    if (!invited.ok) return problem(invited.error);
+    const { userId, householdId } = caller;
+    await audit({ type: "household.invited", result: "ok", userId, householdId });
+    return Response.json(invited.value, { status: 201 });
+  },
+});

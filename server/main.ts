@@ -1,0 +1,90 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import path from "node:path";
+import next from "next";
+import { closeDatabase } from "@/lib/db/client";
+import { serverEnv } from "@/lib/env/server";
+import { socketAddressHeader } from "@/lib/http/client-address";
+import { contentSecurityPolicy } from "@/lib/http/content-security-policy";
+import { closeRateLimits } from "@/lib/http/rate-limit";
+import { prepareQueue } from "@/lib/jobs/queue";
+import { errorFields, log } from "@/lib/observability/log";
+import { answerHealth, answerReady } from "./health";
+import { onParentGone } from "./parent";
+import { setSecurityHeaders } from "./security-headers";
+import { policiesOfStaticPages } from "./static-page-policy";
+import { startSync } from "./sync";
+
+const env = serverEnv();
+const isDevelopment = env.NODE_ENV === "development";
+const isHttps = env.NEXTAUTH_URL.startsWith("https://");
+const drainMs = 10_000;
+const startedAt = performance.now();
+
+const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000, maxHeaderSize: 32_768 });
+const app = next({ dev: isDevelopment, hostname: env.HOST, port: env.PORT, httpServer: server });
+await prepareQueue();
+await app.prepare();
+const handlePage = app.getRequestHandler();
+const handlePageUpgrade = app.getUpgradeHandler();
+const sync = await startSync();
+const staticPolicies = policiesOfStaticPages(path.resolve(".next"));
+const fallbackPolicy = contentSecurityPolicy([], isDevelopment);
+
+const pathOf = (request: IncomingMessage): string => (request.url ?? "/").split("?", 1)[0] ?? "/";
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = pathOf(request);
+  request.headers[socketAddressHeader] = request.socket.remoteAddress ?? "unknown";
+  setSecurityHeaders(response, isHttps);
+  if (path === "/health") return answerHealth(response);
+  if (path === "/ready") return answerReady(response);
+  if (sync.handles(path)) return sync.answer(request, response);
+  response.setHeader("content-security-policy", staticPolicies.get(path) ?? fallbackPolicy);
+  return handlePage(request, response);
+}
+
+server.on("request", (request, response) => {
+  answer(request, response).catch((thrown: unknown) => {
+    log.error("http.crashed", errorFields(thrown));
+    if (!response.headersSent) response.writeHead(500);
+    response.end();
+  });
+});
+
+server.on("upgrade", (request, socket, head) => {
+  request.headers[socketAddressHeader] = request.socket.remoteAddress ?? "unknown";
+  if (sync.handles(pathOf(request))) sync.upgrade(request, socket, head);
+  else if (isDevelopment) void handlePageUpgrade(request, socket, head);
+  else socket.destroy();
+});
+
+server.on("error", (thrown: NodeJS.ErrnoException) => {
+  const isTaken = thrown.code === "EADDRINUSE";
+  const reason = isTaken ? `Port ${env.PORT} is in use. Stop what uses it, or choose another: PORT=3001 npm start` : thrown.message;
+  process.stderr.write(`${reason}\n`);
+  process.exit(isTaken ? 98 : 1);
+});
+
+let isStopping = false;
+async function stop(): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  setTimeout(() => process.exit(1), drainMs).unref();
+  const closed = new Promise((resolve) => server.close(resolve));
+  await sync.close();
+  server.closeIdleConnections();
+  await closed;
+  await app.close();
+  await closeRateLimits();
+  await closeDatabase();
+  log.info("web.stopped");
+  process.exit(0);
+}
+
+process.on("SIGTERM", () => void stop());
+process.on("SIGINT", () => void stop());
+onParentGone(() => void stop());
+
+server.listen(env.PORT, env.HOST, () => {
+  log.info("web.ready", { port: env.PORT, durationMs: Math.round(performance.now() - startedAt) });
+});

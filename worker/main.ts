@@ -1,0 +1,72 @@
+import { EventEmitter } from "node:events";
+import { run, type WorkerEvents } from "graphile-worker";
+import pg from "pg";
+import { closeDatabase } from "@/lib/db/client";
+import { serverEnv } from "@/lib/env/server";
+import { prepareQueue } from "@/lib/jobs/queue";
+import { holdAliveLock, reclaimJobs } from "@/lib/jobs/reclaim";
+import { errorFields, log } from "@/lib/observability/log";
+import { mailFromEnv } from "@/lib/platform/mail/adapters";
+import { objectStore } from "@/lib/platform/object-store/from-env";
+import { onParentGone } from "@/server/parent";
+import { readReceiptJob } from "./jobs/read-receipt";
+import { sendMailJob } from "./jobs/send-mail";
+import { localOcr } from "./ocr";
+import { quietLogger } from "./quiet-logger";
+import { defineTasks } from "./tasks";
+
+/** A mail need not wait for a receipt; two receipts share the reader, which takes one at a time. */
+const jobsAtOnce = 2;
+const reclaimEveryMs = 5_000;
+const pollEveryMs = 1_000;
+
+await prepareQueue();
+const pool = new pg.Pool({ connectionString: serverEnv().DATABASE_URL, max: jobsAtOnce + 4 });
+pool.on("error", (thrown) => log.warn("worker.database", errorFields(thrown)));
+const store = objectStore();
+const tasks = defineTasks({
+  "read-receipt": readReceiptJob({ store, ocr: localOcr() }),
+  "send-mail": sendMailJob(mailFromEnv()),
+});
+
+const events: WorkerEvents = new EventEmitter() as WorkerEvents;
+const alive = new Promise<{ release: () => Promise<void> }>((resolve, reject) => {
+  events.once("pool:create", ({ workerPool }) => holdAliveLock(workerPool.id).then(resolve, reject));
+});
+
+const reclaim = (): Promise<void> =>
+  reclaimJobs(pool).then(
+    (dead) => (dead.length > 0 ? log.warn("worker.reclaimed", { workers: dead.length }) : undefined),
+    (thrown: unknown) => log.warn("worker.reclaim-failed", errorFields(thrown)),
+  );
+
+const runner = await run({
+  pgPool: pool,
+  taskList: tasks,
+  concurrency: jobsAtOnce,
+  pollInterval: pollEveryMs,
+  noHandleSignals: true,
+  logger: quietLogger,
+  events,
+});
+const aliveLock = await alive;
+await reclaim();
+const reclaimTimer = setInterval(() => void reclaim(), reclaimEveryMs);
+log.info("worker.ready");
+
+let isStopping = false;
+async function stop(): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  clearInterval(reclaimTimer);
+  await runner.stop();
+  await aliveLock.release();
+  await pool.end();
+  await closeDatabase();
+  log.info("worker.stopped");
+  process.exit(0);
+}
+
+process.on("SIGTERM", () => void stop());
+process.on("SIGINT", () => void stop());
+onParentGone(() => void stop());
