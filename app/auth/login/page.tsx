@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { AuthCard } from "@/components/auth/auth-card";
+import { LoginForm } from "@/components/auth/login-form";
+import { ProviderButtons } from "@/components/auth/provider-buttons";
+import { homePath, returnPath } from "@/components/auth/return-path";
+import { TextLink } from "@/components/auth/text-link";
+import { Notice } from "@/components/ui/notice";
+import { oauthProviderIds } from "@/lib/account/server/next-auth";
+import { currentSession } from "@/lib/account/server/session";
+import { translatorFor } from "@/lib/messages/translator";
+import { queryValue, type PageQuery } from "../query";
+
+const t = translatorFor("auth");
+
+export const metadata: Metadata = { title: t("login.metaTitle"), robots: { index: false } };
+
+const newsByWord = { reset: "login.resetDone", verified: "login.verified", out: "login.signedOut" } as const;
+
+export default async function LoginPage({ searchParams }: { searchParams: PageQuery }) {
+  const returnTo = returnPath(await queryValue(searchParams, "callbackUrl"));
+  if (await currentSession()) redirect(returnTo);
+  const news = newsByWord[(await queryValue(searchParams, "said")) as keyof typeof newsByWord];
+  const hasFailedElsewhere = (await queryValue(searchParams, "error")) !== undefined;
+  const registerPath =
+    returnTo === homePath ? "/auth/register" : `/auth/register?callbackUrl=${encodeURIComponent(returnTo)}`;
+  return (
+    <AuthCard
+      title={t("login.title")}
+      below={
+        <>
+          {t("login.registerLead")} <TextLink href={registerPath}>{t("login.register")}</TextLink>
+        </>
+      }
+    >
+      {news && <Notice tone="good">{t(news)}</Notice>}
+      {hasFailedElsewhere && <Notice tone="error">{t("problem.provider")}</Notice>}
+      <LoginForm returnTo={returnTo} />
+      <ProviderButtons ids={oauthProviderIds()} returnTo={returnTo} />
+    </AuthCard>
+  );
+}

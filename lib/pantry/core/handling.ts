@@ -1,0 +1,93 @@
+/** What changes how long a lot keeps: opening it and putting it somewhere else. */
+import type { Day } from "@/lib/kernel/day";
+import type { Location } from "@/lib/sync/core/entities";
+import type { OpDraft } from "@/lib/sync/core/op";
+import { journal, type Change, type Moment } from "./change";
+import { presentValues } from "./edit";
+import type { Lot, LotFields, NewLot } from "./lot";
+
+/** Until when something keeps, by estimate, and why. */
+export type Estimate = { expiresOn: Day; reason: string };
+
+type ExpiryFields = Pick<LotFields, "expiresOn" | "dateKind" | "expiryReason">;
+
+const estimated = (estimate: Estimate): ExpiryFields => ({
+  expiresOn: estimate.expiresOn,
+  dateKind: "estimate",
+  expiryReason: estimate.reason,
+});
+
+/** Opening never lengthens a life: the estimate counts only where it is earlier than the date the lot has. */
+const sooner = (lot: Lot, estimate: Estimate | null): ExpiryFields | Record<string, never> =>
+  estimate && (!lot.expiresOn || estimate.expiresOn < lot.expiresOn) ? estimated(estimate) : {};
+
+const onePiece = 1000;
+
+/** Six pots of yogurt: one is opened, five stay as they are. A litre of milk is opened as a whole. */
+const isSeveralPieces = (lot: Lot): boolean => !lot.unit && lot.quantity >= 2 * onePiece;
+
+function copyOf(lot: Lot): NewLot {
+  const { id: _id, quantity: _quantity, tags: _tags, ...fields } = lot;
+  return fields;
+}
+
+function splitOne(lot: Lot, opened: Partial<LotFields>, moment: Moment): Change {
+  const pieceId = moment.nextId();
+  const eventId = moment.nextId();
+  return {
+    lotId: pieceId,
+    eventId,
+    drafts: [
+      { e: "lot", k: lot.id, t: "qadd", d: -onePiece },
+      journal(moment.nextId(), lot.id, "split", moment, { quantity: onePiece }),
+      { e: "lot", k: pieceId, t: "new", f: { ...copyOf(lot), ...opened } },
+      { e: "lot", k: pieceId, t: "qset", v: onePiece },
+      journal(eventId, pieceId, "open", moment),
+    ],
+    back: [
+      { e: "lot", k: pieceId, t: "del" },
+      { e: "lot", k: lot.id, t: "qadd", d: onePiece },
+    ],
+  };
+}
+
+function setWithEvent(
+  lot: Lot,
+  fields: Partial<LotFields>,
+  event: (eventId: string) => OpDraft,
+  moment: Moment,
+): Change {
+  const eventId = moment.nextId();
+  return {
+    lotId: lot.id,
+    eventId,
+    drafts: [{ e: "lot", k: lot.id, t: "set", f: fields }, event(eventId)],
+    back: [{ e: "lot", k: lot.id, t: "set", f: presentValues(lot, fields) }],
+  };
+}
+
+/** Opens a lot, or one piece of several. @param estimate how long it keeps once open, or null when that is not known */
+export function openLot(lot: Lot, estimate: Estimate | null, moment: Moment): Change {
+  const opened: Partial<LotFields> = { openedOn: moment.today, ...sooner(lot, estimate) };
+  return isSeveralPieces(lot)
+    ? splitOne(lot, opened, moment)
+    : setWithEvent(lot, opened, (eventId) => journal(eventId, lot.id, "open", moment), moment);
+}
+
+const moveKind = (from: Location, to: Location) => (to === "freezer" ? "freeze" : from === "freezer" ? "thaw" : "move");
+
+/**
+ * Puts a lot somewhere else. One field write, never delete and create, so that a use on another phone still counts.
+ * @param estimate how long it keeps there, or null to leave its date alone
+ */
+export function moveLot(lot: Lot, to: Location, estimate: Estimate | null, moment: Moment): Change {
+  const kind = moveKind(lot.location, to);
+  const fields: Partial<LotFields> = {
+    location: to,
+    ...(kind === "freeze" && { frozenOn: moment.today, thawedOn: null }),
+    ...(kind === "thaw" && { thawedOn: moment.today }),
+    ...(estimate && estimated(estimate)),
+  };
+  const detail = { from: lot.location, to };
+  return setWithEvent(lot, fields, (eventId) => journal(eventId, lot.id, kind, moment, { detail }), moment);
+}

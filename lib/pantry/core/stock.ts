@@ -1,0 +1,62 @@
+/** What comes in and what goes: add, use, throw away, remove. */
+import type { OpDraft } from "@/lib/sync/core/op";
+import { journal, type Change, type Moment } from "./change";
+import type { Lot, NewLot } from "./lot";
+
+/**
+ * A new lot on a shelf.
+ * @param quantity thousandths, above zero
+ */
+export function addLot(fields: NewLot, quantity: number, moment: Moment): Change {
+  const lotId = moment.nextId();
+  const eventId = moment.nextId();
+  return {
+    lotId,
+    eventId,
+    drafts: [
+      { e: "lot", k: lotId, t: "new", f: fields },
+      { e: "lot", k: lotId, t: "qset", v: quantity },
+      journal(eventId, lotId, "add", moment, { quantity }),
+    ],
+    back: [{ e: "lot", k: lotId, t: "del" }],
+  };
+}
+
+/** More than there is cannot be taken, as far as this phone knows; another phone's use is counted by the merge. */
+const takeable = (lot: Lot, amount: number): number => Math.max(0, Math.min(amount, lot.quantity));
+
+function take(kind: "use" | "waste", lot: Lot, amount: number, moment: Moment, reason?: string): Change {
+  const taken = takeable(lot, amount);
+  const eventId = moment.nextId();
+  return {
+    lotId: lot.id,
+    eventId,
+    drafts: [
+      { e: "lot", k: lot.id, t: "qadd", d: -taken },
+      journal(eventId, lot.id, kind, moment, { quantity: taken, reason }),
+    ],
+    back: [{ e: "lot", k: lot.id, t: "qadd", d: taken }],
+  };
+}
+
+/**
+ * Some of a lot is eaten. A change and not a count, so that two people who each take one have taken two.
+ * @param amount thousandths; all that is left when it is more
+ */
+export const useSome = (lot: Lot, amount: number, moment: Moment): Change => take("use", lot, amount, moment);
+
+/** Some of a lot is thrown away. */
+export const wasteSome = (lot: Lot, amount: number, moment: Moment, reason?: string): Change =>
+  take("waste", lot, amount, moment, reason);
+
+/** The lot goes, as if it had never been noted. Writing its place again is a sign of life and brings all of it back. */
+export function removeLot(lot: Lot, moment: Moment): Change {
+  const eventId = moment.nextId();
+  const revive: OpDraft = { e: "lot", k: lot.id, t: "set", f: { location: lot.location } };
+  return {
+    lotId: lot.id,
+    eventId,
+    drafts: [{ e: "lot", k: lot.id, t: "del" }, journal(eventId, lot.id, "delete", moment)],
+    back: [revive],
+  };
+}
