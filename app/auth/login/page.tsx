@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { AuthCard } from "@/components/auth/auth-card";
 import { LoginForm } from "@/components/auth/login-form";
 import { ProviderButtons } from "@/components/auth/provider-buttons";
@@ -7,7 +6,6 @@ import { homePath, returnPath } from "@/components/auth/return-path";
 import { TextLink } from "@/components/auth/text-link";
 import { Notice } from "@/components/ui/notice";
 import { oauthProviderIds } from "@/lib/account/server/next-auth";
-import { currentSession } from "@/lib/account/server/session";
 import { translatorFor } from "@/lib/messages/translator";
 import { queryValue, type PageQuery } from "../query";
 
@@ -19,7 +17,6 @@ const newsByWord = { reset: "login.resetDone", verified: "login.verified", out: 
 
 export default async function LoginPage({ searchParams }: { searchParams: PageQuery }) {
   const returnTo = returnPath(await queryValue(searchParams, "callbackUrl"));
-  if (await currentSession()) redirect(returnTo);
   const news = newsByWord[(await queryValue(searchParams, "said")) as keyof typeof newsByWord];
   const hasFailedElsewhere = (await queryValue(searchParams, "error")) !== undefined;
   const registerPath =

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { AuthCard } from "@/components/auth/auth-card";
 import { ProviderButtons } from "@/components/auth/provider-buttons";
 import { RegisterForm } from "@/components/auth/register-form";
@@ -8,7 +7,6 @@ import { homePath, returnPath } from "@/components/auth/return-path";
 import { TextLink } from "@/components/auth/text-link";
 import { passwordLengthMin } from "@/lib/account/core/credentials";
 import { oauthProviderIds } from "@/lib/account/server/next-auth";
-import { currentSession } from "@/lib/account/server/session";
 import { translatorFor } from "@/lib/messages/translator";
 import { queryValue, type PageQuery } from "../query";
 
@@ -18,7 +16,6 @@ export const metadata: Metadata = { title: t("register.metaTitle") };
 
 export default async function RegisterPage({ searchParams }: { searchParams: PageQuery }) {
   const returnTo = returnPath(await queryValue(searchParams, "callbackUrl"));
-  if (await currentSession()) redirect(returnTo);
   const loginPath = returnTo === homePath ? "/auth/login" : `/auth/login?callbackUrl=${encodeURIComponent(returnTo)}`;
   return (
     <AuthCard

@@ -49,10 +49,13 @@ export const useSome = (lot: Lot, amount: number, moment: Moment): Change => tak
 export const wasteSome = (lot: Lot, amount: number, moment: Moment, reason?: string): Change =>
   take("waste", lot, amount, moment, reason);
 
-/** The lot goes, as if it had never been noted. Writing its place again is a sign of life and brings all of it back. */
+/**
+ * The lot goes, as if it had never been noted. Only `new` brings a deleted row back; what it leaves out is still there, so
+ * the two fields it must have are enough.
+ */
 export function removeLot(lot: Lot, moment: Moment): Change {
   const eventId = moment.nextId();
-  const revive: OpDraft = { e: "lot", k: lot.id, t: "set", f: { location: lot.location } };
+  const revive: OpDraft = { e: "lot", k: lot.id, t: "new", f: { name: lot.name, location: lot.location } };
   return {
     lotId: lot.id,
     eventId,

@@ -5,8 +5,10 @@ import { RegisterForm } from "@/components/auth/register-form";
 import { RegisterTerms } from "@/components/auth/register-terms";
 import { homePath } from "@/components/auth/return-path";
 import { TextLink } from "@/components/auth/text-link";
+import { Notice } from "@/components/ui/notice";
 import { passwordLengthMin } from "@/lib/account/core/credentials";
 import { currentSession } from "@/lib/account/server/session";
+import { readInvite } from "@/lib/household/server/members";
 import { translatorFor } from "@/lib/messages/translator";
 
 const t = translatorFor("auth");
@@ -15,11 +17,20 @@ export const metadata: Metadata = { title: t("join.metaTitle"), robots: { index:
 
 export default async function JoinPage({ params }: { params: Promise<{ invite: string }> }) {
   const { invite } = await params;
+  const offer = await readInvite(invite);
+  if (!offer.ok) {
+    return (
+      <AuthCard title={t("join.invalidTitle")}>
+        <Notice tone="error">{t("problem.invite")}</Notice>
+      </AuthCard>
+    );
+  }
+  const title = t("join.title", { household: offer.value.householdName });
   const session = await currentSession();
   const here = `/auth/join/${encodeURIComponent(invite)}`;
   if (session) {
     return (
-      <AuthCard title={t("join.title")} text={t("join.signedInText", { email: session.email })}>
+      <AuthCard title={title} text={t("join.signedInText", { email: session.email })}>
         <OneTapForm
           path="/api/v1/household/join"
           body={{ invite }}
@@ -32,7 +43,7 @@ export default async function JoinPage({ params }: { params: Promise<{ invite: s
   }
   return (
     <AuthCard
-      title={t("join.title")}
+      title={title}
       text={t("join.text")}
       below={<TextLink href={`/auth/login?callbackUrl=${encodeURIComponent(here)}`}>{t("join.signIn")}</TextLink>}
     >
