@@ -5,13 +5,19 @@ import { commandOf, isAlive, untilGone } from "../processes.mjs";
 
 const shutdownMsMax = 30_000;
 
-/** The PostgreSQL that serves `dataDir` at this moment, by its lock file; undefined when none does. */
-function servingPid(lockFile, dataDir) {
+const lockFileOf = (dataDir) => path.join(dataDir, "postmaster.pid");
+
+/**
+ * The PostgreSQL that serves `dataDir` at this moment, by its lock file; undefined when none does.
+ * @returns {{ pid: number, port: number } | undefined}
+ */
+export function servingPostgres(dataDir) {
+  const lockFile = lockFileOf(dataDir);
   if (!fs.existsSync(lockFile)) return undefined;
-  const pid = Number(fs.readFileSync(lockFile, "utf8").split("\n")[0]);
+  const [pid, , , port] = fs.readFileSync(lockFile, "utf8").split("\n").map(Number);
   if (!(pid > 0) || !isAlive(pid)) return undefined;
   const command = commandOf(pid);
-  return command === "" || command.includes(dataDir) ? pid : undefined;
+  return command === "" || command.includes(dataDir) ? { pid, port } : undefined;
 }
 
 /**
@@ -19,8 +25,7 @@ function servingPid(lockFile, dataDir) {
  * one that is gone (its number may meanwhile belong to another program, which PostgreSQL itself cannot tell).
  */
 export async function clearLeftover(dataDir) {
-  const lockFile = path.join(dataDir, "postmaster.pid");
-  const pid = servingPid(lockFile, dataDir);
+  const pid = servingPostgres(dataDir)?.pid;
   if (pid !== undefined) {
     try {
       process.kill(pid, "SIGINT");
@@ -33,5 +38,5 @@ export async function clearLeftover(dataDir) {
         `An earlier PostgreSQL (process ${pid}) does not let go of ${dataDir}: end it with kill -QUIT ${pid}.`,
       );
   }
-  fs.rmSync(lockFile, { force: true });
+  fs.rmSync(lockFileOf(dataDir), { force: true });
 }

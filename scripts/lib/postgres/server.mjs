@@ -5,7 +5,7 @@ import { freePort } from "../ports.mjs";
 import { postgresAccount } from "./account.mjs";
 import { postgresBinaries } from "./binaries.mjs";
 import { runTethered, runToEnd } from "./launch.mjs";
-import { clearLeftover } from "./leftover.mjs";
+import { clearLeftover, servingPostgres } from "./leftover.mjs";
 
 const user = "shelfie";
 const connectionsMax = 80;
@@ -55,6 +55,15 @@ function untilReady({ child, output }, dataDir) {
   });
 }
 
+const addressOf = (password, port, database) =>
+  `postgresql://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+
+/** The address of `database` in the bundled PostgreSQL that serves `dataDir` already; undefined when none does. */
+export function addressOfRunning(dataDir, password, database) {
+  const running = servingPostgres(path.resolve(dataDir));
+  return running && addressOf(password, running.port, database);
+}
+
 /**
  * Starts the bundled PostgreSQL on `dataDir` (made when missing), listening on 127.0.0.1 only. It ends when `stop` is
  * called or when this process dies in whatever way.
@@ -83,7 +92,7 @@ export async function startPostgres({ dataDir, password, port: wantedPort = 0, s
   await untilReady(server, folder);
   return {
     port,
-    url: (database) => `postgresql://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`,
+    url: (database) => addressOf(password, port, database),
     exited,
     stop: async () => {
       server.release();

@@ -1,0 +1,47 @@
+import fs from "node:fs";
+import path from "node:path";
+import { fingerprint, unlessDone } from "./fingerprint.mjs";
+import { bin, mustRun } from "./programs.mjs";
+import { root } from "./settings.mjs";
+
+/** What the built app is made of. */
+const buildSources = [
+  ...["app", "components", "lib", "messages", "public", "server", "worker", "prisma", "scripts/entry"],
+  ...["proxy.ts", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "package-lock.json"],
+  ...["scripts/build-sw.mjs", "scripts/lib/build.mjs"],
+];
+const made = new Set(["public/sw.js", "public/ocr", "lib/db/generated"]);
+const isBuildSource = (file) => !made.has(file) && !/\.test\.tsx?$|\.md$/.test(file);
+
+/** Programs that run outside of Next, and where their bundles go: source -> name below dist/. */
+const bundles = {
+  "server/main": "server/main.ts",
+  "worker/main": "worker/main.ts",
+  seed: "prisma/seed.ts",
+  token: "scripts/entry/token.ts",
+};
+const bundleArgs = ["--bundle", "--platform=node", "--format=esm", "--target=node20", "--packages=external"];
+const outputArgs = ["--outdir=dist", "--out-extension:.js=.mjs", "--sourcemap", "--log-level=warning"];
+
+/** Makes the Prisma client from the schema. Types and tests need it as well as the build. */
+export function ensurePrismaClient() {
+  const current = fingerprint(["prisma/schema.prisma", "package-lock.json"]);
+  return unlessDone("lib/db/generated/.made-from", current, () =>
+    mustRun("prisma/schema.prisma does not generate: see the message above.", bin("prisma"), ["generate"]),
+  );
+}
+
+async function build(env) {
+  const production = { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+  await mustRun("The app does not build: see the message above.", bin("next"), ["build"], { env: production });
+  if (fs.existsSync(path.join(root, "lib/pwa/service-worker.ts")))
+    await mustRun("The service worker does not build: see above.", process.execPath, ["scripts/build-sw.mjs"]);
+  const entries = Object.entries(bundles).map(([name, source]) => `${name}=${source}`);
+  await mustRun("The server does not bundle: see above.", bin("esbuild"), [...entries, ...bundleArgs, ...outputArgs]);
+}
+
+/** Builds the app into .next/ and dist/ unless these very sources were built. */
+export async function ensureBuild(env) {
+  await ensurePrismaClient();
+  return unlessDone("dist/.made-from", fingerprint(buildSources, isBuildSource), () => build(env));
+}
