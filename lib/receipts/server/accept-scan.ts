@@ -22,7 +22,8 @@ type ScanRequest = {
 };
 
 async function checkAll(photos: readonly Uint8Array[]): Promise<Result<CheckedPhoto[], Failure>> {
-  if (photos.length === 0) return fail({ kind: "invalid_input", errors: [{ field: "file", message: "Send a photo." }] });
+  if (photos.length === 0)
+    return fail({ kind: "invalid_input", errors: [{ field: "file", message: "Send a photo." }] });
   if (photos.length > photosPerReceiptMax) {
     const message = `Send at most ${photosPerReceiptMax} photos of one receipt.`;
     return fail({ kind: "invalid_input", errors: [{ field: "file", message }] });

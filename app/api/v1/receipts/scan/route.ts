@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { defineRoute } from "@/lib/http/define-route";
+import { problem } from "@/lib/http/problem";
+import { objectStore } from "@/lib/platform/object-store/from-env";
+import { photosPerReceiptMax, scanFormBytesMax } from "@/lib/receipts/core/photo/limits";
+import { acceptScan } from "@/lib/receipts/server/accept-scan";
+import { scanMetadataSchema } from "@/lib/receipts/server/scan-metadata";
+
+const filesOf = (form: FormData): File[] =>
+  form
+    .getAll("file")
+    .slice(0, photosPerReceiptMax + 1)
+    .filter((part): part is File => typeof part !== "string");
+
+export const POST = defineRoute({
+  role: "member",
+  limit: "receipts.scan",
+  formBytesMax: scanFormBytesMax,
+  handle: async ({ caller, form }) => {
+    const metadata = scanMetadataSchema.safeParse(form.get("metadata") ?? undefined);
+    if (!metadata.success) {
+      const message = z.prettifyError(metadata.error);
+      return problem({ kind: "invalid_input", errors: [{ field: "metadata", message }] });
+    }
+    const photos = await Promise.all(filesOf(form).map(async (file) => new Uint8Array(await file.arrayBuffer())));
+    const { householdId, userId } = caller;
+    const scan = await acceptScan({ householdId, userId, receiptId: metadata.data.receipt_id, photos }, objectStore());
+    if (!scan.ok) return problem(scan.error);
+    const statusUrl = `/api/v1/jobs/${scan.value.jobId}`;
+    const body = { job_id: scan.value.jobId, receipt_id: scan.value.receiptId, status_url: statusUrl };
+    return Response.json(body, { status: 202, headers: { location: statusUrl } });
+  },
+});
