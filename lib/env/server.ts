@@ -31,6 +31,10 @@ const schema = z.object({
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
   MAIL_FROM: z.string().default("Shelfie <no-reply@localhost>"),
 
+  /** The demo household made on the first run of a fresh installation. */
+  SHELFIE_DEMO_EMAIL: optional(z.email()),
+  SHELFIE_DEMO_PASSWORD: optional(z.string()),
+
   GOOGLE_CLIENT_ID: optional(z.string()),
   GOOGLE_CLIENT_SECRET: optional(z.string()),
   GITHUB_CLIENT_ID: optional(z.string()),
