@@ -1,6 +1,7 @@
 import pg from "pg";
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { serverEnv } from "@/lib/env/server";
+import { errorFields, log } from "@/lib/observability/log";
 
 /** Requests a minute, per user (or per address before sign-in). Source: the paper's appendix B, own rows where it is silent. */
 const limits = {
@@ -23,10 +24,17 @@ export type LimitName = keyof typeof limits;
 let pool: pg.Pool | undefined;
 const limiters = new Map<LimitName, RateLimiterPostgres>();
 
+function openPool(): pg.Pool {
+  const opened = new pg.Pool({ connectionString: serverEnv().DATABASE_URL, max: 4 });
+  // An idle connection the server closes is replaced at the next use; without a listener it would end the process.
+  opened.on("error", (thrown) => log.warn("rate-limit.database", errorFields(thrown)));
+  return opened;
+}
+
 function limiter(name: LimitName): RateLimiterPostgres {
   const known = limiters.get(name);
   if (known) return known;
-  pool ??= new pg.Pool({ connectionString: serverEnv().DATABASE_URL, max: 4 });
+  pool ??= openPool();
   const points = Math.max(1, Math.round(limits[name].points * serverEnv().RATE_LIMIT_FACTOR));
   const bound = { keyPrefix: name, points, duration: limits[name].seconds };
   const made = new RateLimiterPostgres({
