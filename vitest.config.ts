@@ -23,6 +23,7 @@ export default defineConfig({
           include: ["**/*.pg.test.ts"],
           exclude,
           globalSetup: ["tests/postgres.setup.ts"],
+          setupFiles: ["tests/postgres.file.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

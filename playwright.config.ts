@@ -1,0 +1,53 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { defineConfig, devices } from "playwright/test";
+import { findChromium } from "./scripts/lib/chromium.mjs";
+
+const defaultPort = 3100;
+const port = Number(process.env.PORT ?? defaultPort);
+// The runner's workers read this file again: all of them share what the first one chose.
+process.env.SHELFIE_DATA_DIR ??= fs.mkdtempSync(path.join(os.tmpdir(), "shelfie-e2e-"));
+
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: {
+    ...devices["Pixel 7"],
+    viewport: { width: 390, height: 844 },
+    baseURL: `http://localhost:${port}`,
+    locale: "en-GB",
+    timezoneId: "Europe/Dublin",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: findChromium(),
+      // Chromium's sandbox does not start as root, which is what continuous integration runs as.
+      args: ["--disable-background-networking", ...(isRoot ? ["--no-sandbox"] : [])],
+    },
+  },
+  webServer: {
+    command: "node scripts/start.mjs",
+    url: `http://localhost:${port}/health`,
+    env: {
+      PORT: String(port),
+      SHELFIE_DATA_DIR: process.env.SHELFIE_DATA_DIR,
+      DATABASE_URL: "",
+      // Every test registers its own household, all from one address.
+      RATE_LIMIT_FACTOR: "1000",
+      LOG_LEVEL: "warn",
+    },
+    reuseExistingServer: false,
+    timeout: 240_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 30_000 },
+    stdout: "ignore",
+    stderr: "pipe",
+  },
+});

@@ -1,0 +1,1 @@
+export function reachDatabase(url: string): Promise<void>;
