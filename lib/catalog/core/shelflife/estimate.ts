@@ -1,0 +1,122 @@
+import { addDays, type Day } from "@/lib/kernel/day";
+import type { Location } from "@/lib/sync/core/entities";
+import { frozen, opened, thawed, unopened, type Figure } from "./figures";
+import type { DayRange, KeptFood } from "./foodkeeper-row";
+import { keptFood } from "./kept-food";
+
+export type FoodState = "unopened" | "opened" | "frozen" | "thawed";
+
+/** What to estimate: a name as people or receipts write it, how it is kept, and what else is known. */
+export type ShelfLifeQuestion = {
+  name: string;
+  /** One of the 22 categories; used when the name is unknown, and to tell a frozen pea from a fresh one. */
+  category?: string | undefined;
+  state: FoodState;
+  /** Where it is; where such food is usually kept when left out. */
+  location?: Location | undefined;
+};
+
+export type ShelfLife = {
+  /** FoodKeeper's row, or null when the estimate is ours. */
+  foodkeeperId: number | null;
+  /** Every FoodKeeper row that fits, best first. */
+  foodkeeperIds: readonly number[];
+  /** Where it belongs in this state: opened ketchup goes to the fridge. */
+  location: Location;
+  /** Whole days it keeps from the day the state began. */
+  days: number;
+  /** The range the source gives, in days. */
+  range: DayRange;
+  /** use_by: after it the food may be unsafe; best_before: after it the food is merely past its best. */
+  dateKind: "use_by" | "best_before";
+  source: "foodkeeper" | "own";
+  /** One sentence for people, at most reasonLengthMax long: food, state, place, days, source. */
+  reason: string;
+};
+
+/** Fits the lot's expiryReason. */
+export const reasonLengthMax = 200;
+const foodNameLengthMax = 60;
+/** A dairy or other mild food that keeps longer than this in the cold is limited by taste, not by germs. */
+const useByDaysMax = 21;
+/** Ranges up to here take their last day: the source is cautious itself, and a day decides whether dinner is thrown away. */
+const endDaysMax = 7;
+
+const alwaysUseBy = new Set(["meat", "seafood", "prepared", "frozen"]);
+const shortUseBy = new Set(["vegetarian", "dairy", "bakery"]);
+
+function dateKindOf(food: KeptFood, { place, days }: Figure): ShelfLife["dateKind"] {
+  if (food.row.group === "baby") return "use_by";
+  if (place !== "fridge" && days[1] >= 1) return "best_before";
+  if (alwaysUseBy.has(food.row.group)) return "use_by";
+  return shortUseBy.has(food.row.group) && days[1] <= useByDaysMax ? "use_by" : "best_before";
+}
+
+/** The one number of a range: the end of a short one, the middle of a long one. */
+const daysOf = ([shortest, longest]: DayRange): number =>
+  Math.floor(longest <= endDaysMax ? longest : (shortest + longest) / 2);
+
+const rangeText = ([shortest, longest]: DayRange): string => {
+  if (longest < 1) return longest === 0 ? "not at all" : "2 hours";
+  if (shortest === longest) return longest === 1 ? "1 day" : `${longest} days`;
+  return `${shortest}–${longest} days`;
+};
+
+function reasonOf(food: KeptFood, state: FoodState, figure: Figure): string {
+  const name = food.row.name.slice(0, foodNameLengthMax);
+  const source = figure.source === "foodkeeper" ? "FoodKeeper" : `estimate: ${figure.why ?? "as similar foods"}`;
+  return `${name}, ${state}, ${figure.place}: ${rangeText(figure.days)} (${source})`.slice(0, reasonLengthMax);
+}
+
+function figureOf(food: KeptFood, state: FoodState, place: Location): Figure {
+  if (state === "frozen") return frozen(food);
+  if (state === "thawed") return thawed(food);
+  return state === "opened" ? opened(food, place) : unopened(food, place);
+}
+
+/** Days that no change of state lengthens: opened and thawed food is capped by what it was before. */
+function cappedDays(food: KeptFood, state: FoodState, place: Location, figure: Figure): number {
+  const plain = (other: Figure): number => daysOf(other.days);
+  if (state === "unopened" || state === "frozen") return plain(figure);
+  const sealed = plain(unopened(food, place));
+  if (state === "opened") return Math.min(plain(figure), sealed, plain(unopened(food, food.usualPlace)));
+  return Math.min(plain(figure), sealed, plain(frozen(food)), plain(opened(food, place)));
+}
+
+/**
+ * How long a food keeps, where, and why. Figures are FoodKeeper's (USDA, public domain); where it is silent, ours.
+ * Opening or thawing never lengthens a life. Null for what is not food and for names nothing is known about.
+ */
+export function estimateShelfLife({ name, category, state, location }: ShelfLifeQuestion): ShelfLife | null {
+  const food = keptFood(name, category);
+  if (food === null) return null;
+  const place = location ?? (state === "thawed" && food.usualPlace === "freezer" ? "fridge" : food.usualPlace);
+  const figure = figureOf(food, state, place);
+  return {
+    foodkeeperId: food.foodkeeperIds[0] ?? null,
+    foodkeeperIds: food.foodkeeperIds,
+    location: figure.place,
+    days: cappedDays(food, state, place, figure),
+    range: figure.days,
+    dateKind: dateKindOf(food, figure),
+    source: figure.source,
+    reason: reasonOf(food, state, figure),
+  };
+}
+
+/**
+ * The last day of a food whose state began on a day: bought, opened, frozen or thawed.
+ * @param printedOn the date on the package, if known; opening or thawing ends a life earlier, never later
+ */
+export function expiryFor(
+  question: ShelfLifeQuestion,
+  since: Day,
+  printedOn: Day | null = null,
+): { expiresOn: Day; estimate: ShelfLife } | null {
+  const estimate = estimateShelfLife(question);
+  if (estimate === null) return null;
+  const estimated = addDays(since, estimate.days);
+  if (printedOn === null || question.state === "frozen") return { expiresOn: estimated, estimate };
+  if (question.state === "unopened") return { expiresOn: printedOn, estimate };
+  return { expiresOn: estimated < printedOn ? estimated : printedOn, estimate };
+}

@@ -1,0 +1,36 @@
+import { locations, type Location } from "@/lib/sync/core/entities";
+import { buildPhraseIndex, type PhraseIndex } from "../../phrases/phrase-index";
+import { bakeryPhrases } from "./bakery";
+import { bottlePhrases } from "./bottles";
+import { chilledPhrases } from "./chilled";
+import { cupboardPhrases } from "./cupboard";
+import { meatPhrases } from "./meat";
+import { nonfoodPhrases } from "./nonfood";
+import { producePhrases } from "./produce";
+
+/** What a phrase is kept like: rows of FoodKeeper (negative: ours), best first, and where people keep it unopened. */
+export type KeptLike = { rowIds: readonly [number, ...number[]]; usualPlace: Location } | "nonfood";
+
+const isLocation = (word: string): word is Location => locations.some((location) => location === word);
+
+/** `27+543 fridge | milk; whole milk` as its phrases; a line of another shape is a mistake in our own data. */
+function* phrasesOf(text: string): Generator<readonly [string, KeptLike]> {
+  for (const line of text.split("\n")) {
+    if (line === "") continue;
+    const [, ids = "", place = "", phrases = ""] = /^(\S+) (\S+) \| (.+)$/.exec(line) ?? [];
+    const [first, ...others] = ids.split("+").map(Number);
+    if (!first || !isLocation(place)) throw new Error(`unreadable shelf-life line: ${line}`);
+    for (const phrase of phrases.split(";")) yield [phrase, { rowIds: [first, ...others], usualPlace: place }];
+  }
+}
+
+function* everyPhrase(): Generator<readonly [string, KeptLike]> {
+  for (const phrase of nonfoodPhrases.split(";")) yield [phrase, "nonfood"];
+  for (const text of [chilledPhrases, meatPhrases, producePhrases, bakeryPhrases, cupboardPhrases, bottlePhrases])
+    yield* phrasesOf(text);
+}
+
+let index: PhraseIndex<KeptLike> | null = null;
+
+/** Every phrase we know how to keep; built on first use, then shared. */
+export const shelfLifeIndex = (): PhraseIndex<KeptLike> => (index ??= buildPhraseIndex(everyPhrase()));
