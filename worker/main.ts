@@ -1,4 +1,5 @@
 import { EventEmitter } from "node:events";
+import os from "node:os";
 import { run, type WorkerEvents } from "graphile-worker";
 import pg from "pg";
 import { closeDatabase } from "@/lib/db/client";
@@ -17,9 +18,12 @@ import { defineTasks } from "./tasks";
 
 /** A mail need not wait for a receipt; two receipts share the reader, which takes one at a time. */
 const jobsAtOnce = 2;
+const workerPriority = 10;
 const reclaimEveryMs = 5_000;
 const pollEveryMs = 1_000;
 
+// Reading a receipt takes every core for a second or two; people at the web process come first.
+os.setPriority(workerPriority);
 await prepareQueue();
 const pool = new pg.Pool({ connectionString: serverEnv().DATABASE_URL, max: jobsAtOnce + 4 });
 pool.on("error", (thrown) => log.warn("worker.database", errorFields(thrown)));
