@@ -42,5 +42,7 @@ export function runTethered(command, account, cwd) {
   const { child, output } = start(full, account, cwd, ["ignore", "ignore", "pipe", "pipe"]);
   const leash = child.stdio[3];
   leash.on("error", () => {});
+  // A program that ends by itself leaves the reader of the leash waiting for us.
+  child.once("exit", () => leash.destroy());
   return { child, output, release: () => leash.destroy() };
 }
