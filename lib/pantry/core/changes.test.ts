@@ -160,7 +160,9 @@ test("never takes more than this phone knows to be there", () => {
   fc.assert(
     fc.property(lots, amounts, (fields, amount) => {
       const { on, moment, lot } = stocked(fields);
-      write(on, useSome(lot, amount, moment).drafts);
+      const change = useSome(lot, amount, moment);
+      write(on, change.drafts);
+      expect(change.drafts[0]).toMatchObject({ d: -Math.min(amount, lot.quantity) });
       expect(view(on, lot.id)?.quantity).toBe(Math.max(0, lot.quantity - amount));
     }),
   );

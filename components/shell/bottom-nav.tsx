@@ -1,0 +1,51 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useTranslations } from "use-intl";
+import { classNames } from "@/components/ui/class-names";
+import { Icon } from "@/components/ui/icon";
+import { isCurrent, navEntries, type NavEntry } from "./nav-entries";
+
+const circle =
+  "-mt-7 flex size-14 items-center justify-center rounded-full bg-brand-fill text-on-brand shadow-floating";
+
+const Entry = ({ entry, label, isHere }: { entry: NavEntry; label: string; isHere: boolean }) => (
+  <li className="flex-1">
+    <Link
+      href={entry.href}
+      aria-current={isHere ? "page" : undefined}
+      className={classNames(
+        "flex min-h-16 flex-col items-center justify-center gap-0.5 text-xs",
+        isHere ? "font-semibold text-brand-ink" : "text-ink-soft",
+      )}
+    >
+      {entry.isMain ? (
+        <span className={circle}>
+          <Icon name={entry.icon} size="lg" />
+        </span>
+      ) : (
+        <Icon name={entry.icon} size="lg" />
+      )}
+      {label}
+    </Link>
+  </li>
+);
+
+/** The areas in reach of a thumb. Phones and tablets. */
+export function BottomNav() {
+  const t = useTranslations("shell.nav");
+  const pathname = usePathname();
+  return (
+    <nav
+      aria-label={t("label")}
+      className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden"
+    >
+      <ul className="mx-auto flex max-w-lg">
+        {navEntries.map((entry) => (
+          <Entry key={entry.href} entry={entry} label={t(entry.word)} isHere={isCurrent(entry, pathname)} />
+        ))}
+      </ul>
+    </nav>
+  );
+}

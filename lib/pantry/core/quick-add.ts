@@ -1,0 +1,27 @@
+import { parseIngredient } from "@/lib/catalog/core/quantity/parse-ingredient";
+import { estimateShelfLife } from "@/lib/catalog/core/shelflife/estimate";
+import type { Location } from "@/lib/sync/core/entities";
+
+export const quickAddLengthMax = 120;
+/** Spelling out ligatures and capitals can make a name longer than what was typed. */
+const nameLengthMax = 120;
+const onePiece = 1000;
+
+/** What somebody typed, understood: "2 l milk" is 2000 thousandths of a litre of milk, which belongs in the fridge. */
+export type QuickAdd = { name: string; quantity: number; unit: string | null; location: Location };
+
+const startCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Reads one line. Null when there is nothing to add. */
+export function readQuickAdd(text: string): QuickAdd | null {
+  const line = text.trim().slice(0, quickAddLengthMax);
+  if (!line) return null;
+  const read = parseIngredient(line);
+  const name = startCase([read.size, read.name].filter(Boolean).join(" ")).slice(0, nameLengthMax);
+  return {
+    name,
+    quantity: read.quantityMax && read.quantityMax > 0 ? read.quantityMax : onePiece,
+    unit: read.unit,
+    location: estimateShelfLife({ name, state: "unopened" })?.location ?? "pantry",
+  };
+}
