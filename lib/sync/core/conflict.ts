@@ -3,7 +3,8 @@ import type { FieldValue, Op } from "./op";
 import { isVisible, type RowState } from "./row-state";
 import { stampDevice, type Stamp } from "./stamp";
 
-export type ConflictKind = "UPDATE_UPDATE" | "DELETE_UPDATE";
+export const conflictKinds = ["UPDATE_UPDATE", "DELETE_UPDATE"] as const;
+export type ConflictKind = (typeof conflictKinds)[number];
 
 /** `field` is a field's name, "quantity", or null when the row itself was deleted by one of the two. */
 export type Conflict = {

@@ -1,18 +1,10 @@
 /** What arrived in a push, parsed: each op beside what can be said of it when it is none. */
-import { z } from "zod";
 import { opBytesMax, type Op } from "@/lib/sync/core/op";
-import { parseOp, seqMax } from "@/lib/sync/core/op-codec";
+import { parseOp } from "@/lib/sync/core/op-codec";
+import type { Envelope } from "@/lib/sync/core/protocol";
 import type { VerdictCode } from "@/lib/sync/core/verdict";
 import { upcastOp } from "@/lib/sync/core/version";
 import { stampDevice } from "@/lib/sync/core/stamp";
-
-/** The least an op must carry to be counted: without it a push is refused as a whole. */
-export const envelopeSchema = z.looseObject({
-  id: z.uuid(),
-  seq: z.number().int().min(1).max(seqMax),
-  tx: z.string().max(64).optional(),
-});
-export type Envelope = z.infer<typeof envelopeSchema>;
 
 export type Incoming = { id: string; seq: number; tx: string | undefined; raw: Envelope } & (
   { op: Op; code?: undefined } | { op?: undefined; code: VerdictCode }

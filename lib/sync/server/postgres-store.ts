@@ -2,11 +2,13 @@
 import { newId } from "@/lib/kernel/new-id";
 import { opBytesMax } from "@/lib/sync/core/op";
 import type { ActorRole } from "@/lib/sync/core/roles";
+import type { Verdict } from "@/lib/sync/core/verdict";
 import type { Accepted, Device } from "./accept";
 import { newDeviceId } from "./device";
 import { epochSql } from "./epoch";
 import { selectStates, writeStates } from "./row-sql";
-import { inTransaction, type Sql } from "./sql";
+import { readSnapshot, selectConflicts, selectPage } from "./page-sql";
+import { directSql, inSnapshot, inTransaction, type Sql } from "./sql";
 import type { HouseholdStore, HouseholdTx, Lock, Seen } from "./store";
 
 const deviceColumns = `id, user_id::text AS "userId", last_seq AS "lastSeq", last_op_id::text AS "lastOpId", last_stamp AS "lastStamp"`;
@@ -17,6 +19,23 @@ async function lockHousehold(sql: Sql, householdId: string): Promise<Lock | null
     [householdId],
   );
   return household ?? null;
+}
+
+async function roleOf(sql: Sql, householdId: string, userId: string): Promise<ActorRole | null> {
+  const [membership] = await sql.query<{ role: ActorRole }>(
+    `SELECT role::text AS role FROM memberships WHERE household_id = $1::uuid AND user_id = $2::uuid`,
+    [householdId, userId],
+  );
+  return membership?.role ?? null;
+}
+
+async function adoptDevice(sql: Sql, householdId: string, id: string, userId: string): Promise<Device | null> {
+  const [device] = await sql.query<Device>(
+    `INSERT INTO sync_devices (id, user_id, household_id) VALUES ($1, $3::uuid, $2::uuid)
+     ON CONFLICT (id) DO NOTHING RETURNING ${deviceColumns}`,
+    [id, householdId, userId],
+  );
+  return device ?? null;
 }
 
 async function serverDevice(sql: Sql, householdId: string): Promise<Device> {
@@ -104,13 +123,7 @@ async function save(
 /** One household inside an open transaction. */
 export const householdTx = (sql: Sql, householdId: string): HouseholdTx => ({
   lock: () => lockHousehold(sql, householdId),
-  roleOf: async (userId) => {
-    const [membership] = await sql.query<{ role: ActorRole }>(
-      `SELECT role::text AS role FROM memberships WHERE household_id = $1::uuid AND user_id = $2::uuid`,
-      [householdId, userId],
-    );
-    return membership?.role ?? null;
-  },
+  roleOf: (userId) => roleOf(sql, householdId, userId),
   device: async (id) => {
     const [device] = await sql.query<Device>(
       `SELECT ${deviceColumns} FROM sync_devices WHERE id = $1 AND household_id = $2::uuid`,
@@ -118,6 +131,13 @@ export const householdTx = (sql: Sql, householdId: string): HouseholdTx => ({
     );
     return device ?? null;
   },
+  adoptDevice: (id, userId) => adoptDevice(sql, householdId, id, userId),
+  verdicts: (device, fromSeq) =>
+    sql.query<Verdict>(
+      `SELECT seq, op_id::text AS id, code FROM sync_dead_letters
+        WHERE household_id = $1::uuid AND device = $2 AND seq >= $3::int ORDER BY seq LIMIT 1000`,
+      [householdId, device, String(fromSeq)],
+    ),
   serverDevice: () => serverDevice(sql, householdId),
   seen: (device, ops) => seenOps(sql, householdId, device, ops),
   rows: (names) => selectStates(sql, householdId, names),
@@ -126,4 +146,8 @@ export const householdTx = (sql: Sql, householdId: string): HouseholdTx => ({
 
 export const postgresStore: HouseholdStore = {
   transaction: (householdId, work) => inTransaction((sql) => work(householdTx(sql, householdId))),
+  role: (householdId, userId) => roleOf(directSql(), householdId, userId),
+  page: (householdId, since, limit) => selectPage(directSql(), householdId, since, limit),
+  conflicts: (householdId, after, upTo) => selectConflicts(directSql(), householdId, after, upTo),
+  snapshot: (householdId, read) => inSnapshot((sql) => readSnapshot(sql, householdId, read)),
 };

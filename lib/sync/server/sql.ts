@@ -24,5 +24,14 @@ export const inTransaction = <Value>(work: (sql: Sql) => Promise<Value>): Promis
     maxWait: lockWaitMsMax,
   });
 
+/** Reads of one moment, for as long as a slow phone takes to receive a whole household. */
+const snapshotMsMax = 60_000;
+export const inSnapshot = <Value>(read: (sql: Sql) => Promise<Value>): Promise<Value> =>
+  database().$transaction((transaction) => read(sqlOf(transaction)), {
+    timeout: snapshotMsMax,
+    maxWait: lockWaitMsMax,
+    isolationLevel: "RepeatableRead",
+  });
+
 /** Statements outside a transaction. */
 export const directSql = (): Sql => sqlOf(database());

@@ -1,0 +1,68 @@
+/** The transport over HTTP. */
+import type { z } from "zod";
+import {
+  helloReplySchema,
+  pullReplySchema,
+  pushReplySchema,
+  refusalOfStatus,
+  snapshotEndSchema,
+  snapshotHeadSchema,
+} from "@/lib/sync/core/protocol";
+import { schemaVersion } from "@/lib/sync/core/version";
+import { readRows, type Snapshot } from "./receive";
+import type { Answer, Transport } from "./transport";
+
+const requestMsMax = 15_000;
+const snapshotMsMax = 60_000;
+const offline: Answer<never> = { ok: false, refusal: "offline" };
+
+async function ask<Value>(
+  path: string,
+  request: RequestInit,
+  msMax: number,
+  read: (response: Response) => Promise<Value | null>,
+): Promise<Answer<Value>> {
+  try {
+    const response = await fetch(path, { ...request, cache: "no-store", signal: AbortSignal.timeout(msMax) });
+    if (!response.ok) return { ok: false, refusal: refusalOfStatus(response.status) };
+    const value = await read(response);
+    return value === null ? { ok: false, refusal: "busy" } : { ok: true, value };
+  } catch {
+    return offline;
+  }
+}
+
+function post<Schema extends z.ZodType>(name: string, householdId: string, body: object, schema: Schema) {
+  const request = {
+    method: "POST",
+    headers: { "content-type": "application/json", "x-household-id": householdId },
+    body: JSON.stringify(body),
+  };
+  return ask<z.infer<Schema>>(`/sync/v1/${name}`, request, requestMsMax, async (response) => {
+    const parsed = schema.safeParse(await response.json());
+    return parsed.success ? parsed.data : null;
+  });
+}
+
+/** Null when the stream was cut before its last line. */
+export function parseSnapshot(text: string): Snapshot | null {
+  const lines = text.split("\n").filter((line) => line !== "");
+  const values = lines.map((line): unknown => JSON.parse(line));
+  const head = snapshotHeadSchema.safeParse(values[0]);
+  const end = snapshotEndSchema.safeParse(values[values.length - 1]);
+  if (!head.success || !end.success || end.data.rows !== values.length - 2) return null;
+  return { ...head.data, rows: readRows(values.slice(1, -1)).rows };
+}
+
+export const httpTransport = (householdId: string): Transport => ({
+  hello: (body) => post("hello", householdId, body, helloReplySchema),
+  push: (body) => post("push", householdId, body, pushReplySchema),
+  pull: (body) => post("pull", householdId, body, pullReplySchema),
+  snapshot: () =>
+    ask(
+      `/sync/v1/snapshot?schema=${schemaVersion}`,
+      { headers: { "x-household-id": householdId } },
+      snapshotMsMax,
+      async (response) => parseSnapshot(await response.text()),
+    ),
+});

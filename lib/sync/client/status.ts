@@ -1,0 +1,63 @@
+/** How sync stands, in the words people see, and the lists they may have to look at. */
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
+import type { WireConflict } from "@/lib/sync/core/protocol";
+import type { SyncRole } from "@/lib/sync/core/roles";
+import type { EngineState } from "./engine";
+import type { ReplicaSummary } from "./replica";
+import type { RejectedOp } from "./storage";
+
+/** `saved`: the server has everything. `offline` since when, in epoch milliseconds, with what waits. */
+export type SyncStanding =
+  | { kind: "starting" }
+  | { kind: "saved" }
+  | { kind: "waiting"; count: number }
+  | { kind: "offline"; sinceMs: number; count: number }
+  | { kind: "signed_out" | "revoked" | "update"; count: number };
+
+export type SyncStatus = {
+  standing: SyncStanding;
+  /** Edits the server has not acknowledged. */
+  unsentCount: number;
+  role: SyncRole | null;
+  /** False where the browser keeps nothing: what is unsent goes with the tab. */
+  isKept: boolean;
+  rejected: readonly RejectedOp[];
+  conflicts: readonly WireConflict[];
+  /** Rows that could not be read. */
+  setAsideCount: number;
+};
+
+export const firstStatus: SyncStatus = {
+  standing: { kind: "starting" },
+  unsentCount: 0,
+  role: null,
+  isKept: true,
+  rejected: [],
+  conflicts: [],
+  setAsideCount: 0,
+};
+
+export const statusStore = createStore<SyncStatus>(() => firstStatus);
+export const useSyncStatus = (): SyncStatus => useStore(statusStore);
+
+function standingOf(engine: EngineState | null, count: number, offlineSinceMs: number | null): SyncStanding {
+  if (engine?.problem) return { kind: engine.problem, count };
+  if (offlineSinceMs !== null) return { kind: "offline", sinceMs: offlineSinceMs, count };
+  if (!engine?.reachable) return { kind: "starting" };
+  return count ? { kind: "waiting", count } : { kind: "saved" };
+}
+
+/** Tells the store how things stand now. */
+export function tellStatus(
+  summary: ReplicaSummary,
+  engine: EngineState | null,
+  offlineSinceMs: number | null,
+  isKept: boolean,
+): void {
+  const unsentCount = summary.storingCount + summary.outbox.filter(({ ack }) => ack === 0).length;
+  const { rejected, conflicts, setAsideCount } = summary;
+  const standing = standingOf(engine, unsentCount, offlineSinceMs);
+  const role = engine?.role ?? statusStore.getState().role;
+  statusStore.setState({ standing, unsentCount, role, isKept, rejected, conflicts, setAsideCount }, true);
+}
