@@ -32,13 +32,13 @@ async function ask<Value>(
   }
 }
 
-function post<Schema extends z.ZodType>(name: string, householdId: string, body: object, schema: Schema) {
+function post<Schema extends z.ZodType>(url: string, householdId: string, body: object, schema: Schema) {
   const request = {
     method: "POST",
     headers: { "content-type": "application/json", "x-household-id": householdId },
     body: JSON.stringify(body),
   };
-  return ask<z.infer<Schema>>(`/sync/v1/${name}`, request, requestMsMax, async (response) => {
+  return ask<z.infer<Schema>>(url, request, requestMsMax, async (response) => {
     const parsed = schema.safeParse(await response.json());
     return parsed.success ? parsed.data : null;
   });
@@ -54,13 +54,14 @@ export function parseSnapshot(text: string): Snapshot | null {
   return { ...head.data, rows: readRows(values.slice(1, -1)).rows };
 }
 
-export const httpTransport = (householdId: string): Transport => ({
-  hello: (body) => post("hello", householdId, body, helloReplySchema),
-  push: (body) => post("push", householdId, body, pushReplySchema),
-  pull: (body) => post("pull", householdId, body, pullReplySchema),
+/** @param origin of the server; empty for the page's own */
+export const httpTransport = (householdId: string, origin = ""): Transport => ({
+  hello: (body) => post(`${origin}/sync/v1/hello`, householdId, body, helloReplySchema),
+  push: (body) => post(`${origin}/sync/v1/push`, householdId, body, pushReplySchema),
+  pull: (body) => post(`${origin}/sync/v1/pull`, householdId, body, pullReplySchema),
   snapshot: () =>
     ask(
-      `/sync/v1/snapshot?schema=${schemaVersion}`,
+      `${origin}/sync/v1/snapshot?schema=${schemaVersion}`,
       { headers: { "x-household-id": householdId } },
       snapshotMsMax,
       async (response) => parseSnapshot(await response.text()),

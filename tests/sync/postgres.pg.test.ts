@@ -1,0 +1,131 @@
+import { afterEach, expect, test } from "vitest";
+import { database } from "@/lib/db/client";
+import { newId } from "@/lib/kernel/new-id";
+import type { OpDraft } from "@/lib/sync/core/op";
+import { readRow } from "@/lib/sync/server/read-rows";
+import { writeOps } from "@/lib/sync/server/write-ops";
+import { newHousehold, newPhone, serve, type Household } from "./household";
+
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+async function open(role: "owner" | "member" | "viewer" = "owner") {
+  const household: Household = await newHousehold(role);
+  const { origin, close } = await serve(household.userId);
+  closing.push(close);
+  return { ...household, phone: () => newPhone(household.householdId, origin) };
+}
+
+const milk = (k: string): OpDraft[] => [
+  { e: "lot", k, t: "new", f: { name: "Milk", location: "fridge", expiresOn: "2030-02-01" } },
+  { e: "lot", k, t: "qset", v: 2000 },
+  { e: "lot", k, t: "tadd", v: "breakfast" },
+];
+
+test("shows on one phone what another wrote", async () => {
+  const { phone } = await open();
+  const [anna, ben] = [await phone(), await phone()];
+  const k = newId();
+  await anna.replica.commit(milk(k));
+  await anna.sync();
+  await ben.sync();
+  expect(ben.painted.get(k)).toEqual(anna.painted.get(k));
+  expect(ben.painted.get(k)).toMatchObject({
+    name: "Milk",
+    expiresOn: "2030-02-01",
+    quantity: 2000,
+    tags: ["breakfast"],
+  });
+});
+
+test("adds up what two phones used while apart", async () => {
+  const { phone } = await open();
+  const [anna, ben] = [await phone(), await phone()];
+  const k = newId();
+  await anna.replica.commit(milk(k));
+  await anna.sync();
+  await ben.sync();
+  await anna.replica.commit([{ e: "lot", k, t: "qadd", d: -500 }]);
+  await ben.replica.commit([{ e: "lot", k, t: "qadd", d: -250 }]);
+  await anna.sync();
+  await ben.sync();
+  await anna.sync();
+  expect(anna.painted.get(k)).toMatchObject({ quantity: 1250 });
+  expect(ben.painted).toEqual(anna.painted);
+});
+
+test("reads in jobs what phones wrote, and on phones what jobs wrote", async () => {
+  const { phone, householdId } = await open();
+  const anna = await phone();
+  const k = newId();
+  await anna.replica.commit(milk(k));
+  await anna.sync();
+  expect((await readRow("lot", { householdId, id: k }))?.row).toEqual(anna.painted.get(k));
+  await writeOps({ householdId, actor: "system", drafts: [{ e: "lot", k, t: "set", f: { category: "dairy" } }] });
+  await anna.sync();
+  expect(anna.painted.get(k)).toMatchObject({ category: "dairy" });
+});
+
+test("keeps the loser of two edits made apart, for a person to take back", async () => {
+  const { phone } = await open();
+  const [anna, ben] = [await phone(), await phone()];
+  const k = newId();
+  await anna.replica.commit(milk(k));
+  await anna.sync();
+  await ben.sync();
+  await anna.replica.commit([{ e: "lot", k, t: "set", f: { name: "Oat milk" } }]);
+  await ben.replica.commit([{ e: "lot", k, t: "set", f: { name: "Soy milk" } }]);
+  await anna.sync();
+  await ben.sync();
+  const [conflict] = ben.replica.summary().conflicts;
+  expect(conflict).toMatchObject({ kind: "UPDATE_UPDATE", field: "name", winner: "Soy milk", loser: "Oat milk" });
+});
+
+test("tells a viewer which edit was refused and goes on", async () => {
+  const { phone } = await open("viewer");
+  const viewer = await phone();
+  await viewer.replica.commit(milk(newId()));
+  await viewer.sync();
+  const { rejected, outbox } = viewer.replica.summary();
+  expect(rejected.map(({ code }) => code)).toEqual(["forbidden", "group", "group"]);
+  expect(outbox).toEqual([]);
+});
+
+test("loses nothing and counts every push when phones push at the same time", async () => {
+  const { phone, householdId } = await open();
+  const phones = await Promise.all(Array.from({ length: 6 }, phone));
+  const shared = newId();
+  await phones[0]?.replica.commit(milk(shared));
+  await phones[0]?.sync();
+  await Promise.all(phones.map(({ sync }) => sync()));
+  await Promise.all(
+    phones.map(async ({ replica, sync }) => {
+      for (let round = 0; round < 5; round++) {
+        await replica.commit([{ e: "lot", k: shared, t: "qadd", d: -1 }]);
+        await replica.commit(milk(newId()));
+        await sync();
+      }
+    }),
+  );
+  await Promise.all(phones.map(({ sync }) => sync()));
+  for (const { painted } of phones) expect(painted).toEqual(phones[0]?.painted);
+  expect(phones[0]?.painted.get(shared)).toMatchObject({ quantity: 2000 - 30 });
+  expect(phones[0]?.painted.size).toBe(32);
+  const { head } = await database().household.findUniqueOrThrow({ where: { id: householdId }, select: { head: true } });
+  const versions = await database().syncOp.findMany({
+    where: { householdId },
+    distinct: ["ver"],
+    select: { ver: true },
+  });
+  expect(versions).toHaveLength(Number(head));
+});
+
+test("refuses somebody who is no member", async () => {
+  const { origin, close } = await serve(newId());
+  closing.push(close);
+  const { householdId } = await newHousehold();
+  const stranger = await newPhone(householdId, origin);
+  await expect(stranger.sync()).rejects.toThrow("revoked");
+});
