@@ -1,0 +1,72 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { useSignedIn } from "@/components/shell/signed-in";
+import { useToday } from "@/components/shell/use-household";
+import { ButtonLink } from "@/components/ui/button-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Icon } from "@/components/ui/icon";
+import { PageHeading } from "@/components/ui/page-heading";
+import { SkeletonList } from "@/components/ui/skeleton";
+import { soonDays } from "@/lib/pantry/core/expiry";
+import { isAtHome } from "@/lib/pantry/core/lot";
+import { countByLocation, dueWithin } from "@/lib/pantry/core/shelves";
+import { useRows } from "@/lib/sync/client/rows";
+import { useSyncStatus } from "@/lib/sync/client/status";
+import { DueSoon } from "./due-soon";
+import { PlaceCounts } from "./place-counts";
+
+const skeletonLines = 4;
+
+/** First look of the day: what to eat first, and what is where. */
+export function DashboardView() {
+  const t = useTranslations("dashboard");
+  const pantry = useTranslations("pantry");
+  const { name } = useSignedIn();
+  const today = useToday();
+  const rows = useRows("lot");
+  const { standing } = useSyncStatus();
+  const lots = [...rows.values()].filter(isAtHome);
+  const isWaiting = rows.size === 0 && standing.kind === "starting";
+  return (
+    <>
+      <PageHeading title={name ? t("greeting", { name: firstName(name) }) : t("greetingPlain")} />
+      {isWaiting ? (
+        <SkeletonList label={pantry("loading")} lines={skeletonLines} />
+      ) : lots.length === 0 ? (
+        <EmptyHome />
+      ) : (
+        <div className="flex flex-col gap-6">
+          <DueSoon lots={dueWithin(lots, today, soonDays)} today={today} />
+          <PlaceCounts counts={countByLocation(lots)} />
+          <ButtonLink href="/app/scanner" variant="primary" size="lg" fullWidth leftIcon={<Icon name="scan" />}>
+            {t("scan")}
+          </ButtonLink>
+        </div>
+      )}
+    </>
+  );
+}
+
+const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
+
+function EmptyHome() {
+  const t = useTranslations("dashboard");
+  return (
+    <EmptyState
+      icon="pantry"
+      title={t("emptyTitle")}
+      text={t("emptyText")}
+      action={
+        <div className="flex flex-col gap-3">
+          <ButtonLink href="/app/scanner" variant="primary" size="lg" leftIcon={<Icon name="scan" />}>
+            {t("scan")}
+          </ButtonLink>
+          <ButtonLink href="/app/pantry?add" variant="outline" size="lg" leftIcon={<Icon name="plus" />}>
+            {t("add")}
+          </ButtonLink>
+        </div>
+      }
+    />
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import { Logo } from "@/components/ui/logo";
+import { SkipLink } from "@/components/ui/skip-link";
+import { Toaster } from "@/components/ui/toast";
+import { AccountMenu } from "./account-menu";
+import { BottomNav } from "./bottom-nav";
+import { SideRail } from "./side-rail";
+import { SyncIndicator } from "./sync-indicator";
+import { SyncStarter } from "./sync-starter";
+
+/** What stays around every page of the app: the way elsewhere, how sync stands, whose account this is. */
+export function AppShell({ children }: { children: ReactNode }) {
+  const t = useTranslations("shell");
+  const ui = useTranslations("ui");
+  return (
+    <>
+      <SkipLink label={t("skip")} />
+      <SyncStarter />
+      <SideRail />
+      <div className="lg:pl-60">
+        <header className="sticky top-0 z-20 border-b border-line bg-canvas/95 pt-[env(safe-area-inset-top)] backdrop-blur-sm">
+          <div className="mx-auto flex h-14 max-w-3xl items-center gap-2 px-4">
+            <Link href="/app" className="mr-auto flex min-h-11 items-center gap-2 font-bold tracking-tight lg:hidden">
+              <Logo />
+              {ui("productName")}
+            </Link>
+            <span className="lg:mr-auto">
+              <SyncIndicator />
+            </span>
+            <AccountMenu />
+          </div>
+        </header>
+        <main
+          id="content"
+          className="mx-auto max-w-3xl px-4 pt-5 pb-[calc(7rem+env(safe-area-inset-bottom))] lg:pt-8 lg:pb-16"
+        >
+          {children}
+        </main>
+      </div>
+      <BottomNav />
+      <Toaster closeLabel={ui("close")} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+import { Modal } from "@/components/ui/modal";
+import { useSyncStatus } from "@/lib/sync/client/status";
+import type { useSignOut } from "./use-sign-out";
+
+/** Asks before unsent changes go with the account. */
+export function SignOutQuestion({ leaving }: { leaving: ReturnType<typeof useSignOut> }) {
+  const t = useTranslations("shell.account");
+  const ui = useTranslations("ui");
+  const { unsentCount } = useSyncStatus();
+  return (
+    <Modal
+      open={leaving.askingFor !== null}
+      onOpenChange={(open) => !open && leaving.stay()}
+      title={t("unsentTitle")}
+      closeLabel={ui("close")}
+      footer={
+        <div className="flex w-full flex-col gap-2">
+          <Button variant="primary" size="lg" fullWidth onClick={leaving.stay}>
+            {t("unsentStay")}
+          </Button>
+          <Button variant="danger" size="lg" fullWidth isLoading={leaving.isLeaving} onClick={leaving.confirm}>
+            {t("unsentLeave")}
+          </Button>
+        </div>
+      }
+    >
+      <p>{t("unsentText", { count: unsentCount })}</p>
+    </Modal>
+  );
+}

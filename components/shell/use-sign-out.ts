@@ -1,0 +1,63 @@
+"use client";
+
+import { signOut } from "next-auth/react";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import * as z from "zod/mini";
+import { showToast } from "@/components/ui/toast";
+import { sendJson } from "@/lib/rest/send-json";
+import { statusStore } from "@/lib/sync/client/status";
+import { eraseDeviceData } from "./erase-device-data";
+import { useSignedIn } from "./signed-in";
+
+export type SignOutScope = "here" | "everywhere";
+
+const signedOutPath = "/auth/login?said=out";
+
+/** Ends the session or all of them. False when the server could not be asked. */
+async function endSessions(scope: SignOutScope): Promise<boolean> {
+  if (scope === "everywhere") {
+    const ended = await sendJson("POST", "/api/v1/account/sign-out-everywhere", undefined, z.unknown());
+    if (!ended.ok) return false;
+  }
+  try {
+    await signOut({ redirect: false });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Signing out, with a question first when something has not been sent. What is on the device goes only after the server
+ * has ended the session, so that a failed try loses nothing.
+ */
+export function useSignOut() {
+  const t = useTranslations("shell.account");
+  const { userId, householdId } = useSignedIn();
+  const [askingFor, setAskingFor] = useState<SignOutScope | null>(null);
+  const [isLeaving, setLeaving] = useState(false);
+
+  const leave = async (scope: SignOutScope): Promise<void> => {
+    setLeaving(true);
+    if (await endSessions(scope)) {
+      await eraseDeviceData({ userId, householdId });
+      window.location.assign(signedOutPath);
+      return;
+    }
+    setLeaving(false);
+    setAskingFor(null);
+    showToast({ title: t("failed"), tone: "failed" });
+  };
+
+  return {
+    askingFor,
+    isLeaving,
+    ask: (scope: SignOutScope) => {
+      if (statusStore.getState().unsentCount > 0) setAskingFor(scope);
+      else void leave(scope);
+    },
+    confirm: () => askingFor && void leave(askingFor),
+    stay: () => setAskingFor(null),
+  };
+}
