@@ -38,7 +38,10 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   setSecurityHeaders(response, isHttps);
   if (path === "/health") return answerHealth(response);
   if (path === "/ready") return answerReady(response);
-  if (sync.handles(path)) return sync.answer(request, response);
+  if (sync.handles(path)) {
+    await sync.answer(request, response);
+    return;
+  }
   response.setHeader("content-security-policy", staticPolicies.get(path) ?? fallbackPolicy);
   return handlePage(request, response);
 }
@@ -60,7 +63,9 @@ server.on("upgrade", (request, socket, head) => {
 
 server.on("error", (thrown: NodeJS.ErrnoException) => {
   const isTaken = thrown.code === "EADDRINUSE";
-  const reason = isTaken ? `Port ${env.PORT} is in use. Stop what uses it, or choose another: PORT=3001 npm start` : thrown.message;
+  const reason = isTaken
+    ? `Port ${env.PORT} is in use. Stop what uses it, or choose another: PORT=3001 npm start`
+    : thrown.message;
   process.stderr.write(`${reason}\n`);
   process.exit(isTaken ? 98 : 1);
 });

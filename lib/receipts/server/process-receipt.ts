@@ -1,0 +1,124 @@
+import { database, type Transaction } from "@/lib/db/client";
+import { failures } from "@/lib/http/failures";
+import { dayInZone } from "@/lib/kernel/day";
+import { newId } from "@/lib/kernel/new-id";
+import type { ObjectStore } from "@/lib/platform/object-store/port";
+import type { OcrEngine } from "@/lib/platform/ocr/port";
+import { receiptDrafts } from "@/lib/receipts/core/draft/receipt-drafts";
+import { combineReadings, type CombinedReading } from "@/lib/receipts/core/draft/combine-readings";
+import type { ReceiptReading } from "@/lib/receipts/core/reading";
+import type { OpDraft } from "@/lib/sync/core/op";
+import { readRow } from "@/lib/sync/server/read-rows";
+import { writeOps } from "@/lib/sync/server/write-ops";
+import { readReceipt } from "./read-receipt";
+
+type Payload = { jobId: string; householdId: string; receiptId: string };
+type Attempt = { number: number; isLast: boolean; signal: AbortSignal };
+type Ports = { store: ObjectStore; ocr: OcrEngine };
+
+/** States in which a receipt still waits for this job; in any other it was read, confirmed or thrown away meanwhile. */
+const isWaiting = (status: string): boolean => status === "queued" || status === "reading";
+
+async function writeAsWorker(householdId: string, drafts: readonly OpDraft[], transaction: Transaction): Promise<void> {
+  const written = await writeOps({ householdId, actor: "system", drafts }, transaction);
+  if (!written.ok) throw new Error(`the worker's draft was refused: ${JSON.stringify(written.error)}`);
+}
+
+const setReceipt = (receiptId: string, f: Extract<OpDraft, { e: "receipt"; t: "set" }>["f"]): OpDraft => ({
+  e: "receipt",
+  k: receiptId,
+  t: "set",
+  f,
+});
+
+/** Marks job and receipt as under way. False when there is nothing left to do. */
+function begin({ jobId, householdId, receiptId }: Payload, attempt: Attempt): Promise<boolean> {
+  return database().$transaction(async (transaction) => {
+    const receipt = await readRow("receipt", { householdId, id: receiptId }, transaction);
+    const isNeeded = receipt !== null && isWaiting(receipt.row.status);
+    const data = isNeeded
+      ? { status: "running", attempts: attempt.number, startedAt: new Date() }
+      : { status: "done", finishedAt: new Date() };
+    await transaction.job.updateMany({ where: { id: jobId, householdId }, data });
+    if (!isNeeded) return false;
+    if (receipt.row.status === "queued") {
+      await writeAsWorker(householdId, [setReceipt(receiptId, { status: "reading" })], transaction);
+    }
+    return true;
+  });
+}
+
+async function loadPhotos({ householdId, receiptId }: Payload, store: ObjectStore): Promise<Uint8Array[]> {
+  const photos = await database().receiptPhoto.findMany({
+    where: { householdId, receiptId },
+    select: { objectKey: true },
+    orderBy: { position: "asc" },
+  });
+  const files = await Promise.all(photos.map((photo) => store.get(photo.objectKey)));
+  if (files.length === 0 || files.some((file) => file === null))
+    throw new Error("a photo is missing in the object store");
+  return files.filter((file) => file !== null);
+}
+
+async function todayOf(householdId: string): Promise<ReturnType<typeof dayInZone>> {
+  const household = await readRow("household", { householdId, id: householdId });
+  return dayInZone(Date.now(), household?.row.timeZone ?? "Etc/UTC");
+}
+
+/** Writes the draft, the job's end and the event in one transaction, unless another try has been faster. */
+async function finish(payload: Payload, reading: CombinedReading): Promise<void> {
+  const { jobId, householdId, receiptId } = payload;
+  const today = await todayOf(householdId);
+  await database().$transaction(async (transaction) => {
+    const receipt = await readRow("receipt", { householdId, id: receiptId }, transaction);
+    const done = { status: "done", finishedAt: new Date(), errorCode: null as string | null };
+    if (receipt && isWaiting(receipt.row.status)) {
+      if (reading.isReceipt) {
+        const drafts = receiptDrafts(reading, { receiptId, today, nextId: () => newId() });
+        await writeAsWorker(householdId, drafts, transaction);
+      } else {
+        done.errorCode = failures.receipt_unrecognised.code;
+        const fields = { status: "not_receipt", failure: done.errorCode } as const;
+        await writeAsWorker(householdId, [setReceipt(receiptId, fields)], transaction);
+      }
+      const payloadOfEvent = { receipt_id: receiptId, line_count: reading.lines.length, is_receipt: reading.isReceipt };
+      await transaction.event.create({
+        data: { id: newId(), householdId, type: "ocr.receipt.processed", payload: payloadOfEvent },
+        select: { id: true },
+      });
+    }
+    await transaction.job.updateMany({ where: { id: jobId, householdId }, data: done });
+  });
+}
+
+/** Notes a failed try; after the last one the receipt says so and waits for a person. */
+async function noteFailure({ jobId, householdId, receiptId }: Payload, attempt: Attempt): Promise<void> {
+  const errorCode = failures.reading_failed.code;
+  await database().$transaction(async (transaction) => {
+    const data = attempt.isLast
+      ? { status: "dead", errorCode, finishedAt: new Date() }
+      : { status: "failed", errorCode };
+    await transaction.job.updateMany({ where: { id: jobId, householdId }, data });
+    const receipt = await readRow("receipt", { householdId, id: receiptId }, transaction);
+    if (!attempt.isLast || !receipt || !isWaiting(receipt.row.status)) return;
+    const fields = { status: "failed", failure: errorCode } as const;
+    await writeAsWorker(householdId, [setReceipt(receiptId, fields)], transaction);
+  });
+}
+
+/**
+ * Reads a receipt's photos into a draft for review. Safe to run twice: a receipt that no longer waits is left alone, and
+ * the draft appears whole or not at all. Rejects when this try failed, after noting it.
+ */
+export async function processReceipt(payload: Payload, attempt: Attempt, ports: Ports): Promise<void> {
+  if (!(await begin(payload, attempt))) return;
+  try {
+    const photos = await loadPhotos(payload, ports.store);
+    const readings: ReceiptReading[] = [];
+    for (const photo of photos) readings.push(await readReceipt(photo, ports.ocr, attempt.signal));
+    await finish(payload, combineReadings(readings));
+  } catch (thrown) {
+    await noteFailure(payload, attempt);
+    throw thrown;
+  }
+}
