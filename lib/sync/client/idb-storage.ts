@@ -13,6 +13,13 @@ const prefix = "shelfie:";
 const layoutVersion = 1;
 export const databaseName = ({ userId, householdId }: ReplicaPlace): string => `${prefix}${userId}:${householdId}`;
 
+/** Every replica on this device; none where the browser cannot list its databases. */
+export async function replicaNames(): Promise<string[]> {
+  if (typeof indexedDB === "undefined" || typeof indexedDB.databases !== "function") return [];
+  const databases = await indexedDB.databases();
+  return databases.flatMap(({ name }) => (name?.startsWith(prefix) ? [name] : []));
+}
+
 interface Layout extends DBSchema {
   meta: { key: "meta"; value: Meta };
   outbox: { key: number; value: OutboxOp };

@@ -3,23 +3,37 @@ import { z } from "zod";
 import { entityNames } from "@/lib/sync/core/entities";
 import type { RowName } from "./storage";
 
-const newsSchema = z.object({ names: z.array(z.object({ entity: z.enum(entityNames), id: z.string() })) });
+/** `erased`: the replica is gone from this device. */
+const newsSchema = z.object({
+  names: z.array(z.object({ entity: z.enum(entityNames), id: z.string() })).default([]),
+  erased: z.boolean().default(false),
+});
 
 export type Tabs = {
   /** Tells the other tabs which rows changed. */
   tell: (names: readonly RowName[]) => void;
+  /** Tells the other tabs that the replica is no more. */
+  tellErased: () => void;
   close: () => void;
 };
 
-/** Hears of changes made in other tabs of the same replica. */
-export function joinTabs(name: string, hear: (names: readonly RowName[]) => void): Tabs {
-  if (typeof BroadcastChannel === "undefined") return { tell: () => undefined, close: () => undefined };
+/** Joins the other tabs of the same replica. */
+export function joinTabs(name: string, hear: (names: readonly RowName[]) => void, erased: () => void): Tabs {
+  if (typeof BroadcastChannel === "undefined") {
+    return { tell: () => undefined, tellErased: () => undefined, close: () => undefined };
+  }
   const channel = new BroadcastChannel(name);
   channel.onmessage = (event: MessageEvent<unknown>) => {
     const news = newsSchema.safeParse(event.data);
-    if (news.success) hear(news.data.names);
+    if (!news.success) return;
+    if (news.data.erased) erased();
+    else hear(news.data.names);
   };
-  return { tell: (names) => channel.postMessage({ names }), close: () => channel.close() };
+  return {
+    tell: (names) => channel.postMessage({ names }),
+    tellErased: () => channel.postMessage({ erased: true }),
+    close: () => channel.close(),
+  };
 }
 
 /**

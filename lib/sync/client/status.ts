@@ -1,6 +1,7 @@
 /** How sync stands, in the words people see, and the lists they may have to look at. */
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
+import type { Op } from "@/lib/sync/core/op";
 import type { WireConflict } from "@/lib/sync/core/protocol";
 import type { SyncRole } from "@/lib/sync/core/roles";
 import type { EngineState } from "./engine";
@@ -26,6 +27,8 @@ export type SyncStatus = {
   conflicts: readonly WireConflict[];
   /** Rows that could not be read. */
   setAsideCount: number;
+  /** What was never sent when the person's membership ended. */
+  lost: readonly Op[];
 };
 
 export const firstStatus: SyncStatus = {
@@ -36,6 +39,7 @@ export const firstStatus: SyncStatus = {
   rejected: [],
   conflicts: [],
   setAsideCount: 0,
+  lost: [],
 };
 
 export const statusStore = createStore<SyncStatus>(() => firstStatus);
@@ -59,5 +63,5 @@ export function tellStatus(
   const { rejected, conflicts, setAsideCount } = summary;
   const standing = standingOf(engine, unsentCount, offlineSinceMs);
   const role = engine?.role ?? statusStore.getState().role;
-  statusStore.setState({ standing, unsentCount, role, isKept, rejected, conflicts, setAsideCount }, true);
+  statusStore.setState({ standing, unsentCount, role, isKept, rejected, conflicts, setAsideCount, lost: [] }, true);
 }

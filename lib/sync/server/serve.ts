@@ -1,0 +1,44 @@
+/** The sync side of the web process, put together. */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import { handleSyncRequest, type Authenticate } from "./http";
+import { createHub } from "./hub";
+import { listenForVersions } from "./listen";
+import { postgresStore } from "./postgres-store";
+import { publish } from "./publish";
+import { createSyncService } from "./service";
+import { createSyncSockets } from "./socket";
+
+export type SyncServer = {
+  /** Answers a request below `/sync/v1/`; false when it is not one. */
+  handleRequest: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+  /** Takes an upgrade to the sync socket; false when it is not one. */
+  handleUpgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
+  close: () => Promise<void>;
+};
+
+/**
+ * @param authenticate who a request's cookies name, or null
+ * @param report told of failures, for the log
+ */
+export function createSyncServer(authenticate: Authenticate, report: (error: unknown) => void): SyncServer {
+  const store = postgresStore;
+  const hub = createHub(store, report);
+  const listening = listenForVersions(hub.hear, hub.pokeAll, report);
+  const sockets = createSyncSockets({ hub, store, authenticate, report });
+  const published = (householdId: string, ver: number): void => {
+    hub.hear(householdId, ver);
+    publish(householdId, ver);
+  };
+  const service = createSyncService({ store, nowMs: Date.now, published });
+  return {
+    handleRequest: (request, response) =>
+      handleSyncRequest({ service, store, authenticate }, request, response, report),
+    handleUpgrade: sockets.handleUpgrade,
+    close: async () => {
+      sockets.close();
+      hub.close();
+      await listening.close();
+    },
+  };
+}
