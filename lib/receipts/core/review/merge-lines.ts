@@ -6,6 +6,9 @@ import { certain, type Edit, type LineFields, type ReceiptLine } from "./receipt
 const plus = (left: number | null, right: number | null): number | null =>
   left === null && right === null ? null : (left ?? 0) + (right ?? 0);
 
+/** Discounts are kept zero or negative; one typed by hand may bear no sign. */
+const asTakenOff = (discountMinor: number | null): number | null => discountMinor && -Math.abs(discountMinor);
+
 /** A name printed on one line and its price on the next: one purchase, read as two. */
 const isFragment = (left: ReceiptLine, right: ReceiptLine): boolean =>
   (left.priceMinor === null) !== (right.priceMinor === null);
@@ -27,10 +30,7 @@ export function mergeLines(into: ReceiptLine, from: ReceiptLine): Edit {
   const kept = writeLine(into, {
     ...(isFragment(into, from) ? joinFragments(into, from) : addUp(into, from)),
     priceMinor: plus(into.priceMinor, from.priceMinor),
-    discountMinor: plus(
-      into.discountMinor && Math.abs(into.discountMinor),
-      from.discountMinor && Math.abs(from.discountMinor),
-    ),
+    discountMinor: plus(asTakenOff(into.discountMinor), asTakenOff(from.discountMinor)),
     confidence: certain,
   });
   const left = writeLine(from, { dropped: true });

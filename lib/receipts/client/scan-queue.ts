@@ -1,0 +1,150 @@
+/** Keeps photos on the device and sends them when it can: one at a time, in one tab at a time, oldest first. */
+import { newId } from "@/lib/kernel/new-id";
+import { openPhotoStorage, type PhotoStorage } from "./photo-storage";
+import { newScan, type Scan } from "./scan";
+import { clearScans, draftOf, hideScan, scansStore, showScan } from "./scans";
+import { sendScan } from "./send-scan";
+import { afterTry, msUntilDue, nextToSend, sentToForget, tryAgain } from "./upload-plan";
+
+type Running = { userId: string; storage: PhotoStorage; timer: ReturnType<typeof setTimeout> | null };
+let running: Running | null = null;
+let starting: Promise<void> = Promise.resolve();
+
+const scans = (): Iterable<Scan> => scansStore.getState().byId.values();
+
+/** Scans the device had no room for: they live as long as this page. */
+const unkept = new Set<string>();
+
+/** Shown at once, then stored. A device without room keeps it in memory, and the screens say so. */
+async function keep(scan: Scan): Promise<void> {
+  showScan(scan);
+  try {
+    await running?.storage.put(scan);
+    unkept.delete(scan.receiptId);
+  } catch {
+    unkept.add(scan.receiptId);
+    scansStore.setState({ isKept: false });
+  }
+}
+
+async function forget(receiptId: string): Promise<void> {
+  hideScan(receiptId);
+  await running?.storage.remove(receiptId);
+}
+
+/** A scan as it stands now: another tab may have sent it or thrown it away. Null when it need not be sent. */
+async function stillWaiting(scan: Scan, storage: PhotoStorage): Promise<Scan | null> {
+  if (unkept.has(scan.receiptId)) return scan;
+  const kept = await storage.get(scan.receiptId);
+  if (kept?.state === "waiting") return kept;
+  if (kept) showScan(kept);
+  else hideScan(scan.receiptId);
+  return null;
+}
+
+async function send(scan: Scan): Promise<void> {
+  const { receiptId } = scan;
+  scansStore.setState({ sending: { receiptId, share: 0 } });
+  const outcome = await sendScan(scan, (share) => scansStore.setState({ sending: { receiptId, share } }));
+  scansStore.setState({ sending: null });
+  const isDiscarded = !scansStore.getState().byId.has(receiptId);
+  if (!isDiscarded) await keep(afterTry(scan, outcome, Date.now(), Math.random()));
+}
+
+async function sendDue({ storage }: Running): Promise<void> {
+  for (let scan = nextToSend(scans(), Date.now()); scan; scan = nextToSend(scans(), Date.now())) {
+    const waiting = await stillWaiting(scan, storage);
+    if (waiting) await send(waiting);
+  }
+}
+
+let sendingNow = false;
+
+/** Sends what is due; asks again when the next scan's time has come. */
+async function wake(): Promise<void> {
+  const mine = running;
+  if (!mine || sendingNow) return;
+  sendingNow = true;
+  try {
+    if (navigator.onLine) await inOneTab(mine.userId, () => sendDue(mine));
+  } finally {
+    sendingNow = false;
+  }
+  const waitMs = msUntilDue(scans(), Date.now());
+  if (waitMs === null || running !== mine) return;
+  if (mine.timer) clearTimeout(mine.timer);
+  mine.timer = setTimeout(() => void wake(), Math.max(waitMs, lookAgainMs));
+}
+
+/** Also the pace at which a tab looks whether another one has finished. */
+const lookAgainMs = 1_000;
+
+async function inOneTab(userId: string, work: () => Promise<void>): Promise<void> {
+  if (!navigator.locks) return work();
+  await navigator.locks.request(`shelfie-photos-${userId}`, { ifAvailable: true }, async (lock) => {
+    if (lock) await work();
+  });
+}
+
+async function load(storage: PhotoStorage, isKept: boolean): Promise<void> {
+  const kept = await storage.all();
+  const old = sentToForget(kept, Date.now());
+  await Promise.all(old.map(({ receiptId }) => storage.remove(receiptId)));
+  const byId = new Map(kept.filter((scan) => !old.includes(scan)).map((scan) => [scan.receiptId, scan]));
+  scansStore.setState({ isLoaded: true, isKept, byId });
+}
+
+const onWake = (): void => void wake();
+
+/** Begins to keep and send the photos of a person. Calling it again for the same one does nothing. */
+export function startScanQueue(userId: string): Promise<void> {
+  starting = starting.then(async () => {
+    if (running?.userId === userId) return;
+    stopScanQueue();
+    const { storage, isKept } = await openPhotoStorage(userId);
+    running = { userId, storage, timer: null };
+    await load(storage, isKept);
+    window.addEventListener("online", onWake);
+    document.addEventListener("visibilitychange", onWake);
+    void wake();
+  });
+  return starting;
+}
+
+/** Stops sending and empties the screen; the photos stay on the device. */
+export function stopScanQueue(): void {
+  if (!running) return;
+  if (running.timer) clearTimeout(running.timer);
+  running.storage.close();
+  running = null;
+  window.removeEventListener("online", onWake);
+  document.removeEventListener("visibilitychange", onWake);
+  clearScans();
+}
+
+/** Replaces the photos of the receipt being taken; the first photo begins it, none ends it. */
+export async function keepDraft(photos: readonly Blob[]): Promise<void> {
+  const draft = draftOf(scansStore.getState());
+  if (!photos.length) return draft ? forget(draft.receiptId) : undefined;
+  await keep({ ...(draft ?? newScan(newId(), Date.now())), photos: [...photos] });
+}
+
+/** Sends the receipt being taken as soon as it can be. @returns its id, or null when there is no photo */
+export async function sendDraft(): Promise<string | null> {
+  const draft = draftOf(scansStore.getState());
+  if (!draft) return null;
+  await keep(tryAgain(draft));
+  void wake();
+  return draft.receiptId;
+}
+
+/** Tries a scan again at once. */
+export async function retryScan(receiptId: string): Promise<void> {
+  const scan = scansStore.getState().byId.get(receiptId);
+  if (!scan) return;
+  await keep(tryAgain(scan));
+  void wake();
+}
+
+/** Throws photos away that have not been sent, or whose receipt needs them no more. */
+export const discardScan = (receiptId: string): Promise<void> => forget(receiptId);
