@@ -49,7 +49,8 @@ describe("words of a name", () => {
     expect(singular(plural)).toBe(one);
   });
   test("drop sizes and fold British spelling", () => {
-    expect(wordsOf("Tinned Aubergines 400g x2")).toEqual(["canned", "eggplant", "x"]);
+    expect(wordsOf("Tinned Aubergines 400g x2")).toEqual(["canned", "eggplant"]);
+    expect(wordsOf("A1 sauce, 7UP")).toEqual(["a1", "sauce", "7up"]);
     expect(wordsOf("Whole-Wheat Bread, 24 oz")).toEqual(["wholewheat", "bread"]);
   });
 });

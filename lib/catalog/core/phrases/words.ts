@@ -154,8 +154,8 @@ export function wordsOf(name: string): string[] {
     .toLowerCase()
     .replace(/['’`.]/g, "");
   const words: string[] = [];
-  for (const raw of plain.replace(measures, " ").split(/[^a-z]+/)) {
-    if (raw === "" || filler.has(raw)) continue;
+  for (const raw of plain.replace(measures, " ").split(/[^a-z0-9]+/)) {
+    if (raw === "" || filler.has(raw) || /^x?\d+x?$/.test(raw)) continue;
     const single = singular(folded[raw] ?? raw);
     const word = folded[single] ?? single;
     const pair = joinedByPair.get(`${words.at(-1) ?? ""} ${word}`);
