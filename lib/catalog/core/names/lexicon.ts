@@ -1,0 +1,66 @@
+import { categories, type Category } from "../category/categories";
+import { buildLexis, type Lexis } from "./candidates";
+
+/**
+ * Phrases made ready by `scripts/train/categories.ts`, so that a phone only splits strings: each entry is the plain
+ * lower-case phrase, followed by `|` and its folded words where those differ.
+ */
+export type LexiconData = {
+  /** Phrases by category, separated by commas. */
+  phrases: Readonly<Record<string, string>>;
+  /** Names by food: lines of `slug=phrase,phrase`. */
+  foods: string;
+  /** Brands by category, separated by commas. */
+  brands: Readonly<Record<string, string>>;
+  /** A shop's own brands, separated by commas. */
+  storeBrands: string;
+};
+
+/** What the app knows of names before any learning. All keys are folded words joined by spaces. */
+export type Lexicon = {
+  categoryByPhrase: ReadonlyMap<string, Category>;
+  slugByName: ReadonlyMap<string, string>;
+  categoriesByBrand: ReadonlyMap<string, readonly Category[]>;
+  storeBrands: ReadonlySet<string>;
+  lexis: Lexis;
+};
+
+/** Longest phrase that is looked up, in words. */
+export const phraseWordsMax = 6;
+
+function* entriesOf(list: string): Generator<{ plain: string; key: string }> {
+  for (const entry of list.split(",")) {
+    const bar = entry.indexOf("|");
+    const plain = bar < 0 ? entry : entry.slice(0, bar);
+    if (plain !== "") yield { plain, key: bar < 0 ? entry : entry.slice(bar + 1) };
+  }
+}
+
+/** Reads the prepared phrases; a few milliseconds, so callers keep the result. */
+export function readLexicon(data: LexiconData): Lexicon {
+  const categoryByPhrase = new Map<string, Category>();
+  const slugByName = new Map<string, string>();
+  const categoriesByBrand = new Map<string, Category[]>();
+  const plain: string[] = [];
+  for (const line of data.foods.split("\n")) {
+    const split = line.indexOf("=");
+    for (const entry of entriesOf(line.slice(split + 1))) {
+      plain.push(entry.plain);
+      if (!slugByName.has(entry.key)) slugByName.set(entry.key, line.slice(0, split));
+    }
+  }
+  for (const category of categories) {
+    for (const entry of entriesOf(data.phrases[category] ?? "")) {
+      plain.push(entry.plain);
+      if (!categoryByPhrase.has(entry.key)) categoryByPhrase.set(entry.key, category);
+    }
+    for (const entry of entriesOf(data.brands[category] ?? "")) {
+      plain.push(entry.plain);
+      const known = categoriesByBrand.get(entry.key);
+      if (known === undefined) categoriesByBrand.set(entry.key, [category]);
+      else if (!known.includes(category)) known.push(category);
+    }
+  }
+  const storeBrands = new Set([...entriesOf(data.storeBrands)].map((entry) => entry.plain));
+  return { categoryByPhrase, slugByName, categoriesByBrand, storeBrands, lexis: buildLexis(plain) };
+}

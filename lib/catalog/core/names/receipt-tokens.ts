@@ -1,0 +1,42 @@
+import { abbreviations } from "./abbreviations";
+
+/** Longest name that is read, in UTF-16 units. */
+export const nameLengthMax = 200;
+/** Most tokens of a name that are looked at. */
+export const tokensMax = 20;
+
+const number = String.raw`\d+(?:[.,/]\d+)?`;
+const unit =
+  "fl\\s?oz|floz|ounces?|oz|z|ct|cnt|count|lbs?|pounds?|grams?|g|gr|kg|ml|cl|liters?|litres?|l|lt|ltr|gallons?|gal|gl|pk|pck|pack|packs|qt|pt|rl|rolls|in|inch|mm|cm|sq ft|ea|each";
+/** "64 fl oz", "3 x 400g", "12ct", "1/2 gal", "sz 4". */
+const sizePattern = new RegExp(
+  String.raw`(?:${number}\s*x\s*)?\b${number}\s?-?(?:${unit})\b\.?|\bsz\s?\d\b|\bsize\s\d\b|\b(?:hgal|half gal|1/2 gal|half gallon|gallon)\b`,
+  "g",
+);
+
+/** A name cut into what it says and how much there is of it. */
+export type ReceiptTokens = {
+  /** Lower case tokens, still shortened: letters, digits, `&` and `/`. */
+  tokens: string[];
+  /** The size as written, lower case ("64 fl oz", "12ct"), when there is one. */
+  size?: string;
+  /** Every letter is a capital, as tills print; shortened words are likely. */
+  shouted: boolean;
+};
+
+/** Splits a name as a person or a till writes it. At most nameLengthMax units and tokensMax tokens are looked at. */
+export function receiptTokens(name: string): ReceiptTokens {
+  const text = name.slice(0, nameLengthMax).normalize("NFKD").replace(/\p{M}/gu, "");
+  const lower = text.toLowerCase().replace(/['’`]/g, "");
+  const sizes = lower.match(sizePattern);
+  const bare = lower.replace(sizePattern, " ");
+  const tokens = bare
+    .split(/[^a-z0-9&/%]+/)
+    .flatMap((token) => (abbreviations.has(token) || token === "m&ms" ? [token] : token.split(/[&/]/)))
+    .filter((token) => token !== "");
+  return {
+    tokens: tokens.slice(0, tokensMax),
+    ...(sizes === null ? {} : { size: sizes.join(" ").trim() }),
+    shouted: /[A-Z]{2}/.test(text) && !/[a-z]{2}/.test(text),
+  };
+}
