@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { usePantrySheet } from "@/components/pantry/use-pantry-sheet";
 import { useSignedIn } from "@/components/shell/signed-in";
 import { useToday } from "@/components/shell/use-household";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -27,6 +28,7 @@ export function DashboardView() {
   const rows = useRows("lot");
   const { standing } = useSyncStatus();
   const lots = [...rows.values()].filter(isAtHome);
+  const { show, sheet } = usePantrySheet(today);
   const isWaiting = rows.size === 0 && standing.kind === "starting";
   return (
     <>
@@ -37,13 +39,15 @@ export function DashboardView() {
         <EmptyHome />
       ) : (
         <div className="flex flex-col gap-6">
-          <DueSoon lots={dueWithin(lots, today, soonDays)} today={today} />
+          <DueSoon
+            lots={dueWithin(lots, today, soonDays)}
+            today={today}
+            onSelect={(lot) => show({ kind: "lot", lot })}
+          />
           <PlaceCounts counts={countByLocation(lots)} />
-          <ButtonLink href="/app/scanner" variant="primary" size="lg" fullWidth leftIcon={<Icon name="scan" />}>
-            {t("scan")}
-          </ButtonLink>
         </div>
       )}
+      {sheet}
     </>
   );
 }

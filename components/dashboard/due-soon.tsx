@@ -2,8 +2,7 @@
 
 import Link from "next/link";
 import { useTranslations } from "use-intl";
-import { ExpiryChip } from "@/components/pantry/expiry-chip";
-import { usePantryWords } from "@/components/pantry/use-pantry-words";
+import { LotRow } from "@/components/pantry/lot-row";
 import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import type { Day } from "@/lib/kernel/day";
@@ -11,11 +10,11 @@ import type { Lot } from "@/lib/pantry/core/lot";
 
 const shownMax = 6;
 
+type DueSoonProps = { lots: readonly Lot[]; today: Day; onSelect: (lot: Lot) => void };
+
 /** What has to be eaten within days, the most urgent first. */
-export function DueSoon({ lots, today }: { lots: readonly Lot[]; today: Day }) {
+export function DueSoon({ lots, today, onSelect }: DueSoonProps) {
   const t = useTranslations("dashboard");
-  const pantry = useTranslations("pantry");
-  const words = usePantryWords();
   return (
     <section aria-labelledby="due-title">
       <div className="flex items-baseline gap-2 px-1 pb-2">
@@ -33,15 +32,7 @@ export function DueSoon({ lots, today }: { lots: readonly Lot[]; today: Day }) {
         ) : (
           <ul className="divide-y divide-line">
             {lots.slice(0, shownMax).map((lot) => (
-              <li key={lot.id} className="flex min-h-17 items-center gap-3 px-4 py-2.5">
-                <div className="min-w-0 flex-1">
-                  <p className="line-clamp-2 font-medium">{lot.name}</p>
-                  <p className="text-sm text-ink-soft">
-                    {words.amount(lot.quantity, lot.unit)}, {pantry(`places.${lot.location}`)}
-                  </p>
-                </div>
-                <ExpiryChip lot={lot} today={today} />
-              </li>
+              <LotRow key={lot.id} lot={lot} today={today} onSelect={onSelect} showsPlace />
             ))}
           </ul>
         )}

@@ -14,10 +14,9 @@ import type { Lot } from "@/lib/pantry/core/lot";
 import { shelvesOf } from "@/lib/pantry/core/shelves";
 import { useRows } from "@/lib/sync/client/rows";
 import { useSyncStatus } from "@/lib/sync/client/status";
-import { PantrySheet, type SheetContent } from "./pantry-sheet";
 import { SearchField } from "./search-field";
 import { ShelfList } from "./shelf-list";
-import { usePantryActions } from "./use-pantry-actions";
+import { usePantrySheet } from "./use-pantry-sheet";
 
 const skeletonLines = 5;
 
@@ -28,18 +27,9 @@ export function PantryView({ startsWith }: { startsWith: "shelves" | "add" }) {
   const today = useToday();
   const rows = useRows("lot");
   const { standing } = useSyncStatus();
-  const actions = usePantryActions();
+  const { show, sheet } = usePantrySheet(today, startsWith === "add");
   const [search, setSearch] = useState("");
   const shelves = shelvesOf(rows.values(), useDeferredValue(search));
-  const [content, setContent] = useState<SheetContent>({ kind: "add" });
-  const [isOpen, setOpen] = useState(startsWith === "add" && !isReadOnly);
-
-  const show = (next: SheetContent) => {
-    setContent(next);
-    setOpen(true);
-  };
-  // A lot that changes on another phone while its sheet is open changes there too; one that goes stays until it closes.
-  const current = content.kind === "add" ? content : { ...content, lot: rows.get(content.lot.id) ?? content.lot };
   const isWaiting = rows.size === 0 && standing.kind === "starting";
   const hasNothing = shelves.length === 0 && !search;
 
@@ -69,15 +59,7 @@ export function PantryView({ startsWith }: { startsWith: "shelves" | "add" }) {
           )}
         </div>
       )}
-      <PantrySheet
-        content={current}
-        isOpen={isOpen}
-        today={today}
-        actions={actions}
-        isReadOnly={isReadOnly}
-        onShow={show}
-        onClose={() => setOpen(false)}
-      />
+      {sheet}
     </>
   );
 }

@@ -6,9 +6,8 @@ import { useTranslations } from "use-intl";
 import * as z from "zod/mini";
 import { showToast } from "@/components/ui/toast";
 import { sendJson } from "@/lib/rest/send-json";
+import { eraseReplica } from "@/lib/sync/client/start";
 import { statusStore } from "@/lib/sync/client/status";
-import { eraseDeviceData } from "./erase-device-data";
-import { useSignedIn } from "./signed-in";
 
 export type SignOutScope = "here" | "everywhere";
 
@@ -34,14 +33,13 @@ async function endSessions(scope: SignOutScope): Promise<boolean> {
  */
 export function useSignOut() {
   const t = useTranslations("shell.account");
-  const { userId, householdId } = useSignedIn();
   const [askingFor, setAskingFor] = useState<SignOutScope | null>(null);
   const [isLeaving, setLeaving] = useState(false);
 
   const leave = async (scope: SignOutScope): Promise<void> => {
     setLeaving(true);
     if (await endSessions(scope)) {
-      await eraseDeviceData({ userId, householdId });
+      await eraseReplica();
       window.location.assign(signedOutPath);
       return;
     }
