@@ -1,0 +1,108 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+import { useSignedIn } from "@/components/shell/signed-in";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
+import { classNames } from "@/components/ui/class-names";
+import { Icon } from "@/components/ui/icon";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { sendDraft } from "@/lib/receipts/client/scan-queue";
+import { ReceiptIcon } from "../receipt-icon";
+import { ScanQueueStarter } from "../scan-queue-starter";
+import { CameraView } from "./camera-view";
+import { FileChoice } from "./file-choice";
+import { PhotoEditor } from "./photo-editor";
+import { PhotoTray } from "./photo-tray";
+import { useDraftPhotos } from "./use-draft-photos";
+import { useFileDrop } from "./use-file-drop";
+
+/** Photographs one receipt and sends it to be read. */
+export function CaptureScreen() {
+  const t = useTranslations("receipts.capture");
+  const isReadOnly = useSignedIn().role === "viewer";
+  return (
+    <>
+      <ScanQueueStarter />
+      <PageHeading
+        title={t("title")}
+        actions={
+          <ButtonLink href="/app/receipts" variant="ghost" size="md" leftIcon={<Icon name="receipt" />}>
+            {t("all")}
+          </ButtonLink>
+        }
+      />
+      {isReadOnly ? <p className="text-ink-soft">{t("readOnly")}</p> : <Capture />}
+    </>
+  );
+}
+
+function Capture() {
+  const t = useTranslations("receipts.capture");
+  const router = useRouter();
+  const draft = useDraftPhotos();
+  const [editing, setEditing] = useState<number | null>(null);
+  const area = useRef<HTMLDivElement | null>(null);
+  const isOver = useFileDrop(area, !draft.isFull, (files) => void draft.addFiles(files));
+  const edited = editing === null ? undefined : draft.photos[editing];
+
+  const send = async () => {
+    const receiptId = await sendDraft();
+    if (receiptId) router.push(`/app/receipts/${receiptId}`);
+  };
+
+  return (
+    <div
+      ref={area}
+      className={classNames("flex flex-col gap-4 rounded-2xl", isOver && "bg-brand-soft outline-2 outline-brand")}
+    >
+      <p className="text-ink-soft">{t("intro")}</p>
+      <CameraView isFull={draft.isFull} onPhoto={draft.addPicture} />
+      <div className="grid gap-3 sm:grid-cols-2">
+        <FileChoice
+          label={t("choose")}
+          icon={<ReceiptIcon name="picture" />}
+          disabled={draft.isFull}
+          onFiles={(files) => void draft.addFiles(files)}
+        />
+        <FileChoice
+          label={t("phoneCamera")}
+          icon={<ReceiptIcon name="camera" />}
+          disabled={draft.isFull}
+          usesCamera
+          onFiles={(files) => void draft.addFiles(files)}
+        />
+      </div>
+      {draft.problem && <Notice tone="error">{draft.problem}</Notice>}
+      {(draft.photos.length > 0 || draft.preparingCount > 0) && (
+        <>
+          <PhotoTray
+            photos={draft.photos}
+            preparingCount={draft.preparingCount}
+            onEdit={setEditing}
+            onRemove={draft.remove}
+          />
+          <p className="text-sm text-ink-soft">{draft.isKept ? t("kept") : t("notKept")}</p>
+          <div className="sticky bottom-[calc(5.5rem+env(safe-area-inset-bottom))] z-10 lg:bottom-4">
+            <Button variant="primary" size="xl" fullWidth disabled={!draft.canSend} onClick={() => void send()}>
+              {t("send", { count: draft.photos.length })}
+            </Button>
+          </div>
+        </>
+      )}
+      {edited && editing !== null && (
+        <PhotoEditor
+          key={editing}
+          photo={edited}
+          number={editing + 1}
+          onSave={(photo) => draft.replace(editing, photo)}
+          onClose={() => setEditing(null)}
+        />
+      )}
+      <p className="hidden text-center text-sm text-ink-soft lg:block">{isOver ? t("dropNow") : t("drop")}</p>
+    </div>
+  );
+}

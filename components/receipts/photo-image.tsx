@@ -1,0 +1,18 @@
+import Image from "next/image";
+
+type PhotoImageProps = { source: string; alt: string; onError?: () => void };
+
+/** A photo as wide as its place and as high as it is. It is nobody else's, so no image service sees it. */
+export const PhotoImage = ({ source, alt, onError }: PhotoImageProps) => (
+  <Image
+    src={source}
+    alt={alt}
+    width={0}
+    height={0}
+    sizes="100vw"
+    unoptimized
+    draggable={false}
+    onError={onError}
+    className="block h-auto w-full select-none"
+  />
+);
