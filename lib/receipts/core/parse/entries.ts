@@ -1,0 +1,95 @@
+import type { Thousandths } from "@/lib/kernel/quantity";
+import { cleanName, nameLettersMin } from "./item-name";
+import type { Line } from "./line";
+import { comesTo, findQuantity, type QuantityPhrase } from "./quantity-phrase";
+import { letterCount } from "./words";
+
+/** A line of the shopping list part, taken apart. */
+export type Entry = {
+  line: Line;
+  /** Null where the line names nothing. */
+  name: string | null;
+  /** Null where the line prices nothing. */
+  priceMinor: number | null;
+  quantity: Thousandths | null;
+  unit: string | null;
+  unitPriceMinor: number | null;
+};
+
+const numbers = /(?<![\p{L}\d.,/])\d{1,4}(?:[.,]\d{1,3})?(?![\d\p{L}/%])/gu;
+
+/** Columns without signs: "Plastic 2 15.50 31.00" holds a count and a price whose product is the sum behind them. */
+function columnQuantity(head: string, priceMinor: number): QuantityPhrase | null {
+  const found = [...head.matchAll(numbers)].map((match) => ({
+    value: Number(match[0].replace(",", ".")),
+    printed: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  for (const count of found) {
+    for (const each of found) {
+      if (count === each || !/[.,]\d{2}$/.test(each.printed) || count.value <= 0) continue;
+      const quantity = Math.round(count.value * 1000);
+      const unitPriceMinor = Math.round(each.value * 100);
+      if (!comesTo(quantity, unitPriceMinor, priceMinor) || unitPriceMinor === 0) continue;
+      return {
+        quantity,
+        unit: null,
+        unitPriceMinor,
+        start: Math.min(count.start, each.start),
+        end: Math.max(count.end, each.end),
+      };
+    }
+  }
+  return null;
+}
+
+/** A count before the name: "2 BT AL AIN WATER", "0.48 COURGETTES". */
+const leadingCount =
+  /^(?<count>\d{1,2}|\d{0,2}[.,]\d{1,3})\s?(?<unit>PC|PCS|PK|BT|TN|EA|ST|CT|KG|LB)?\s+(?=\p{L}{2}|'|")/iu;
+
+function splitLeadingCount(head: string): { quantity: Thousandths; rest: string } | null {
+  const match = leadingCount.exec(head);
+  if (!match?.groups) return null;
+  const value = Number((match.groups["count"] ?? "").replace(",", "."));
+  return value > 0 && value < 100 ? { quantity: Math.round(value * 1000), rest: head.slice(match[0].length) } : null;
+}
+
+const cut = (text: string, { start, end }: { start: number; end: number }): string =>
+  `${text.slice(0, start)} ${text.slice(end).replace(/^\s?\/\s?(?:[l1]b|kg|ea|eur\/kg)\b/i, " ")}`;
+
+const namedBy = (text: string): string | null => {
+  const name = cleanName(
+    text.replace(/(?<!\p{L})(?:kg|lb|ea|net|tare|eur\/kg|euro\/kg|\$\/kg)(?!\p{L})/giu, (word) =>
+      letterCount(text) <= 8 ? " " : word,
+    ),
+  );
+  return letterCount(name) >= nameLettersMin ? name : null;
+};
+
+/** What a line names, counts and prices. */
+export function toEntry(line: Line): Entry {
+  const { price, text, head } = line;
+  const explicit = /[@x×X*]|\bfor\b|\d\/\s?\d*[.,]/;
+  const inHead = price ? (findQuantity(head) ?? columnQuantity(head, price.minor)) : null;
+  if (price && inHead) return entryOf(line, namedBy(cut(head, inHead)), price.minor, inHead);
+  const whole = findQuantity(text);
+  if (whole && explicit.test(text.slice(whole.start, whole.end))) {
+    const name = namedBy(cut(text, whole));
+    if (!price || !name) return entryOf(line, name, null, whole);
+  } else if (whole && namedBy(cut(text, whole)) === null) return entryOf(line, null, null, whole);
+  const counted = splitLeadingCount(head);
+  const name = namedBy(counted ? counted.rest : head);
+  if (counted && name !== null)
+    return { ...entryOf(line, name, price?.minor ?? null, null), quantity: counted.quantity };
+  return entryOf(line, namedBy(head), price?.minor ?? null, null);
+}
+
+const entryOf = (line: Line, name: string | null, priceMinor: number | null, phrase: QuantityPhrase | null): Entry => ({
+  line,
+  name,
+  priceMinor,
+  quantity: phrase?.quantity ?? null,
+  unit: phrase?.unit ?? null,
+  unitPriceMinor: phrase?.unitPriceMinor ?? null,
+});

@@ -1,0 +1,27 @@
+import { letterCount } from "./words";
+
+/** Fewer letters than this are a mark, not a name. */
+export const nameLettersMin = 3;
+
+/** Product numbers before, inside and behind a name. */
+const productNumber = /(?<![\p{L}\d.,])[#*]?\d{5,}[A-Z]{0,2}(?![\p{L}\d])/gu;
+const leadingNumber = /^\W*(?:[A-Z] )?\d{4,}[\s:.-]+(?=\p{L})/u;
+const gluedNumber = /(?<=\p{L}{2})\d{7,}.*$/u;
+/** A tax letter standing alone before or after the name. */
+const leadingMark = /^(?:[A-Z*#]|\*[A-Z]{2}|W[TF])\s+(?=[\p{L}\d'"]{2})/u;
+const trailingMark = /\s+(?:[A-Z]|[*#+])$/;
+const sums = /\s+(?:RM|EUR|USD|[$€£])?\s?-?\d*[.,]\d{2}$/;
+const edges = /^[\s.,:;*_~|<>=/\\-]+|[\s:;*_~|<>=$€£(@-]+$/g;
+
+/** A product's name without the numbers and marks tills print around it. */
+export function cleanName(text: string): string {
+  let name = text.replace(leadingNumber, "").replace(productNumber, " ").replace(gluedNumber, "");
+  for (let before = ""; before !== name;) {
+    before = name;
+    name = name.replace(/\s+/g, " ").replace(edges, "").replace(sums, "").replace(trailingMark, "");
+  }
+  const unmarked = name.replace(leadingMark, "");
+  return letterCount(unmarked) >= nameLettersMin ? unmarked : name;
+}
+
+export const isName = (text: string): boolean => letterCount(cleanName(text)) >= nameLettersMin;

@@ -1,0 +1,30 @@
+import type { Line } from "./line";
+
+/** The lines that list what was bought, and those below that sum it up. */
+export type Zones = { head: Line[]; list: Line[]; foot: Line[] };
+
+const listed = (line: Line): boolean =>
+  line.price !== null && (line.role === null || ["deposit", "discount", "void", "fee", "tender"].includes(line.role));
+
+/** Headings of columns: what follows is the list. */
+const columnHeads =
+  /\b(description|desc|item|artikel|article|qty|quantity|price|amount|amt|u\/p|menge|preis|bezeichnung)\b/i;
+
+/** Nothing listed comes after the first total; a subtotal ends the list unless more is listed and summed again. */
+export function splitZones(lines: readonly Line[]): Zones {
+  const firstTotal = lines.findIndex(
+    (line) => line.role === "total" && (line.price !== null || line.amounts.length > 0),
+  );
+  const firstSubtotal = lines.findIndex((line) => line.role === "subtotal" && line.price !== null);
+  const lastSubtotal = lines.findLastIndex(
+    (line, i) => line.role === "subtotal" && line.price !== null && (firstTotal < 0 || i < firstTotal),
+  );
+  let end = firstTotal >= 0 ? firstTotal : firstSubtotal >= 0 ? lastSubtotal : lines.length;
+  if (firstSubtotal >= 0 && firstSubtotal < end) end = Math.max(lastSubtotal, firstSubtotal);
+  const start = lines.findIndex((line, i) => i < end && listed(line));
+  if (start < 0) return { head: lines.slice(0, end), list: [], foot: lines.slice(end) };
+  const above = lines[start - 1];
+  const from =
+    above && above.price === null && above.role === null && !columnHeads.test(above.text) ? start - 1 : start;
+  return { head: lines.slice(0, from), list: lines.slice(from, end), foot: lines.slice(end) };
+}
