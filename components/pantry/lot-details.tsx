@@ -59,21 +59,21 @@ export function LotDetails({ lot, today, actions, isReadOnly, onEdit, onDone }: 
         <p className="text-sm text-ink-soft">{t("lot.readOnly")}</p>
       ) : (
         <>
-          <section aria-labelledby="use-title">
+          <div>
             <h3 id="use-title" className="pb-2 text-sm font-medium">
               {t("lot.use")}
             </h3>
-            <div className="flex flex-wrap gap-2">
+            <div role="group" aria-labelledby="use-title" className="flex flex-wrap gap-2">
               {likelyPortions(lot).map((portion) => (
                 <Button key={portion} variant="outline" size="lg" onClick={() => then(actions.use(lot, portion))}>
-                  {words.amount(portion, lot.unit)}
+                  {lot.unit ? words.amount(portion, lot.unit) : words.number(portion)}
                 </Button>
               ))}
               <Button variant="primary" size="lg" onClick={() => then(actions.use(lot, lot.quantity))}>
                 {t("lot.useAll")}
               </Button>
             </div>
-          </section>
+          </div>
           <ul className="-mx-2">
             {!lot.openedOn && (
               <ActionLine

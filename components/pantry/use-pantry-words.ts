@@ -13,11 +13,10 @@ export function usePantryWords() {
   const t = useTranslations("pantry");
   const format = useFormatter();
 
-  const amount = (quantity: number, unit: string | null): string => {
-    const count = fromThousandths(quantity);
-    if (!unit) return t("pieces", { count });
-    return t("amount", { amount: format.number(count, { maximumFractionDigits: 3 }), unit });
-  };
+  const number = (quantity: number): string => format.number(fromThousandths(quantity), { maximumFractionDigits: 3 });
+
+  const amount = (quantity: number, unit: string | null): string =>
+    unit ? t("amount", { amount: number(quantity), unit }) : t("pieces", { count: fromThousandths(quantity) });
 
   /** A calendar day has no zone: noon in UTC, written in UTC, is that day everywhere. */
   const date = (day: string): string =>
@@ -31,5 +30,5 @@ export function usePantryWords() {
     return daysLeft <= countedDaysMax ? t("due.soon", { days: daysLeft }) : date(lot.expiresOn);
   };
 
-  return { amount, date, due };
+  return { number, amount, date, due };
 }

@@ -32,6 +32,7 @@ export function DialogFrame({
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Dialog.Popup
+          data-covers-page
           className={`fixed z-50 flex flex-col bg-surface text-ink shadow-floating outline-none ${popupStyle}`}
         >
           <header className="flex items-start gap-2 p-4 pb-2 sm:px-5">

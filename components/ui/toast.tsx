@@ -7,7 +7,12 @@ import { Icon } from "./icon";
 
 /** Long enough to read and reach Undo with the other hand full; the pointer or focus on it stops the clock. */
 const shownMs = 8_000;
-const shownMax = 3;
+const shownMax = 1;
+
+/** Above the bottom navigation; at the top while a sheet or modal needs the bottom for its own actions. */
+const viewportStyle =
+  "fixed inset-x-3 bottom-[calc(6.25rem+env(safe-area-inset-bottom))] z-60 mx-auto flex max-w-md flex-col-reverse gap-2 " +
+  "lg:bottom-6 [body:has([data-covers-page])_&]:top-[calc(0.5rem+env(safe-area-inset-top))] [body:has([data-covers-page])_&]:bottom-auto";
 
 const manager = Toast.createToastManager<{ tone: "done" | "failed" }>();
 
@@ -37,7 +42,7 @@ export function showToast({ title, tone = "done", actionLabel, onAction }: Toast
 export const Toaster = ({ closeLabel }: { closeLabel: string }) => (
   <Toast.Provider toastManager={manager} timeout={shownMs} limit={shownMax}>
     <Toast.Portal>
-      <Toast.Viewport className="fixed inset-x-3 bottom-[calc(5rem+env(safe-area-inset-bottom))] z-60 mx-auto flex max-w-md flex-col-reverse gap-2 lg:bottom-6">
+      <Toast.Viewport className={viewportStyle}>
         <ToastList closeLabel={closeLabel} />
       </Toast.Viewport>
     </Toast.Portal>
