@@ -40,7 +40,7 @@ async function seedOnce(args, env) {
 
 /** In development Next reloads what it serves by itself; the worker starts anew when its sources change. */
 function restartOnChange(program) {
-  const settleMs = 300;
+  const settleMs = 1_000;
   let timer;
   const changed = () => {
     clearTimeout(timer);
