@@ -20,6 +20,7 @@ function precacheEntries() {
 
 await runMain(async () => {
   const entries = precacheEntries();
+  const buildId = fs.readFileSync(path.join(root, ".next/BUILD_ID"), "utf8").trim();
   await build({
     entryPoints: [path.join(root, "lib/pwa/service-worker.ts")],
     outfile: path.join(root, "public/sw.js"),
@@ -28,7 +29,11 @@ await runMain(async () => {
     format: "iife",
     target: "es2022",
     logLevel: "warning",
-    define: { "process.env.NODE_ENV": '"production"', "self.__WB_MANIFEST": JSON.stringify(entries) },
+    define: {
+      "process.env.NODE_ENV": '"production"',
+      "self.__WB_MANIFEST": JSON.stringify(entries),
+      "self.__BUILD_ID": JSON.stringify(buildId),
+    },
   });
   console.log(`public/sw.js keeps ${entries.length} files offline`);
 });

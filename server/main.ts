@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import fs from "node:fs";
 import path from "node:path";
 import next from "next";
 import { closeDatabase } from "@/lib/db/client";
@@ -8,6 +9,7 @@ import { contentSecurityPolicy } from "@/lib/http/content-security-policy";
 import { closeRateLimits } from "@/lib/http/rate-limit";
 import { prepareQueue } from "@/lib/jobs/queue";
 import { errorFields, log } from "@/lib/observability/log";
+import { buildHeader } from "@/lib/pwa/build-header";
 import { answerHealth, answerReady } from "./health";
 import { onParentGone } from "./parent";
 import { setSecurityHeaders } from "./security-headers";
@@ -26,9 +28,16 @@ await prepareQueue();
 await app.prepare();
 const handlePage = app.getRequestHandler();
 const handlePageUpgrade = app.getUpgradeHandler();
-const sync = await startSync();
+const sync = startSync();
+const buildId = readBuildId();
 const staticPolicies = policiesOfStaticPages(path.resolve(".next"));
 const fallbackPolicy = contentSecurityPolicy([], isDevelopment);
+
+/** Which build the pages belong to: a service worker keeps only those of its own. */
+function readBuildId(): string {
+  const file = path.resolve(".next/BUILD_ID");
+  return fs.existsSync(file) ? fs.readFileSync(file, "utf8").trim() : "development";
+}
 
 const pathOf = (request: IncomingMessage): string => (request.url ?? "/").split("?", 1)[0] ?? "/";
 
@@ -38,10 +47,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   setSecurityHeaders(response, isHttps);
   if (path === "/health") return answerHealth(response);
   if (path === "/ready") return answerReady(response);
-  if (sync.handles(path)) {
-    await sync.answer(request, response);
-    return;
-  }
+  if (await sync.handleRequest(request, response)) return;
+  response.setHeader(buildHeader, buildId);
   response.setHeader("content-security-policy", staticPolicies.get(path) ?? fallbackPolicy);
   return handlePage(request, response);
 }
@@ -56,8 +63,8 @@ server.on("request", (request, response) => {
 
 server.on("upgrade", (request, socket, head) => {
   request.headers[socketAddressHeader] = request.socket.remoteAddress ?? "unknown";
-  if (sync.handles(pathOf(request))) sync.upgrade(request, socket, head);
-  else if (isDevelopment) void handlePageUpgrade(request, socket, head);
+  if (sync.handleUpgrade(request, socket, head)) return;
+  if (isDevelopment) void handlePageUpgrade(request, socket, head);
   else socket.destroy();
 });
 

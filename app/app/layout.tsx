@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/shell/app-shell";
+import { ServiceWorkerStarter } from "@/components/pwa/service-worker-starter";
 import { MessagesProvider } from "@/components/shell/messages-provider";
 import { SignedInProvider } from "@/components/shell/signed-in";
 import { currentSession } from "@/lib/account/server/session";
@@ -19,6 +20,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
   return (
     <MessagesProvider locale={defaultLocale} messages={pickMessages(defaultLocale, appAreas)} timeZone="UTC">
       <SignedInProvider value={{ userId, householdId, role, name, email }}>
+        <ServiceWorkerStarter />
         <AppShell>{children}</AppShell>
       </SignedInProvider>
     </MessagesProvider>

@@ -1,0 +1,87 @@
+/// <reference lib="webworker" />
+import { clientsClaim } from "workbox-core";
+import { cleanupOutdatedCaches, precacheAndRoute } from "workbox-precaching";
+import { NavigationRoute, registerRoute } from "workbox-routing";
+import { keptPageFor, pagesToKeep } from "./app-pages";
+import { buildHeader } from "./build-header";
+import { toWorkerSchema } from "./messages";
+
+declare const self: ServiceWorkerGlobalScope & {
+  __WB_MANIFEST: { url: string; revision: string | null }[];
+  __BUILD_ID: string;
+};
+
+const pagesCachePrefix = "shelfie-pages-";
+const shellCachePrefix = "shelfie-shell-";
+const buildId: string = self.__BUILD_ID;
+const pagesCacheName = pagesCachePrefix + buildId;
+const shellCacheName = shellCachePrefix + buildId;
+const offlinePage = "/offline";
+const refreshTimeoutMs = 15_000;
+
+// A new worker waits until the person agrees to update, so that no open page loses its scripts; the first one of a
+// browser takes over at once, so that the first visit already works offline.
+clientsClaim();
+cleanupOutdatedCaches();
+precacheAndRoute(self.__WB_MANIFEST);
+
+/** A page that is whole, of this worker's build, and not a detour to sign-in. */
+const isKeepable = (response: Response): boolean =>
+  response.ok && !response.redirected && response.headers.get(buildHeader) === buildId;
+
+async function keepPage(path: string): Promise<void> {
+  const request = new Request(path, { credentials: "same-origin", redirect: "follow" });
+  const response = await fetch(request, { signal: AbortSignal.timeout(refreshTimeoutMs) });
+  if (isKeepable(response)) await (await caches.open(pagesCacheName)).put(path, response);
+}
+
+const keepPages = async (): Promise<void> => {
+  await Promise.allSettled(pagesToKeep.map(keepPage));
+};
+
+async function fromNetwork(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch {
+    const shell = await caches.open(shellCacheName);
+    return (await shell.match(new URL(request.url).pathname)) ?? (await shell.match(offlinePage)) ?? Response.error();
+  }
+}
+
+/**
+ * A page of the app opens from what is kept and is fetched anew behind it: its data come from the device either way. All
+ * other pages come from the network, else from the shell.
+ */
+async function openPage({ request, event }: { request: Request; event: ExtendableEvent }): Promise<Response> {
+  const path = keptPageFor(new URL(request.url).pathname);
+  const kept = path && (await (await caches.open(pagesCacheName)).match(path));
+  if (!path || !kept) return fromNetwork(request);
+  event.waitUntil(keepPage(path).catch(() => undefined));
+  return kept;
+}
+
+registerRoute(new NavigationRoute(openPage, { denylist: [/^\/api\//, /^\/sync\//, /^\/_next\//] }));
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(caches.open(shellCacheName).then((cache) => cache.addAll(["/", offlinePage])));
+});
+
+self.addEventListener("activate", (event) => {
+  const isOld = (name: string): boolean =>
+    (name.startsWith(pagesCachePrefix) && name !== pagesCacheName) ||
+    (name.startsWith(shellCachePrefix) && name !== shellCacheName);
+  const tidy = async (): Promise<void> => {
+    const old = (await caches.keys()).filter(isOld);
+    const hadPages = old.some((name) => name.startsWith(pagesCachePrefix));
+    if (hadPages) await keepPages();
+    await Promise.all(old.map((name) => caches.delete(name)));
+  };
+  event.waitUntil(tidy());
+});
+
+self.addEventListener("message", (event) => {
+  const message = toWorkerSchema.safeParse(event.data);
+  if (!message.success) return;
+  if (message.data.type === "SKIP_WAITING") event.waitUntil(self.skipWaiting());
+  if (message.data.type === "KEEP_PAGES") event.waitUntil(keepPages());
+});
