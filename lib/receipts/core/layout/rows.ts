@@ -14,7 +14,21 @@ export type Cell = {
 };
 
 /** One printed line: its cells from left to right. */
-export type Row = { cells: readonly Cell[]; text: string; y: number; height: number };
+export type Row = {
+  cells: readonly Cell[];
+  /** What the surely read cells say, two spaces between them. */
+  text: string;
+  /** Which part of `text` each of those cells is. */
+  spans: readonly Span[];
+  y: number;
+  height: number;
+};
+
+/** A cell's text from its character `from` on, standing at `start` in the text of its row. */
+export type Span = { cell: Cell; from: number; start: number };
+
+/** What stands between two cells of a line: more than ever stands inside one. */
+export const cellGap = "  ";
 
 /** Only boxes this much wider than tall tell how the paper lies. */
 const tellingRatio = 2.5;
@@ -25,6 +39,8 @@ const sameLineHeights = 0.62;
 /** ...and a vertical miss costs this many times a horizontal gap. */
 const missCost = 4;
 const overlapShare = 0.5;
+const confidenceSure = 0.8;
+const endsInSum = /(?<!\d)\d{1,4}\s?[.,\s]\s?\d{2}(?=\s?-?\s?[A-Za-z*]{0,2}$)/;
 
 function toCell(box: TextBox): Cell {
   const [a, b, c] = box.quad;
@@ -32,7 +48,7 @@ function toCell(box: TextBox): Cell {
   const centerX = (a[0] + c[0]) / 2;
   return {
     box,
-    text: box.text.trim(),
+    text: box.text.trim().replace(/\s+/g, " "),
     centerX,
     centerY: (a[1] + c[1]) / 2,
     left: centerX - width / 2,
@@ -88,11 +104,33 @@ function nextCells(cells: readonly Cell[]): Map<Cell, Cell> {
   return next;
 }
 
+/** A doubtful cell is a speck, a shadow or the other side of the paper, unless it ends in a sum. */
+function sureFrom({ box, text }: Cell): number | null {
+  if (box.confidence >= confidenceSure) return 0;
+  return endsInSum.exec(text)?.index ?? null;
+}
+
+function joinCells(cells: readonly Cell[], fromOf: (cell: Cell) => number | null): { text: string; spans: Span[] } {
+  const spans: Span[] = [];
+  let text = "";
+  for (const cell of cells) {
+    const from = fromOf(cell);
+    if (from === null) continue;
+    if (text !== "") text += cellGap;
+    spans.push({ cell, from, start: text.length });
+    text += cell.text.slice(from);
+  }
+  return { text, spans };
+}
+
+/** The same line with its doubtful cells taken at their word. */
+export const withDoubtful = (row: Row): Row => ({ ...row, ...joinCells(row.cells, () => 0) });
+
 function toRow(cells: readonly Cell[], leftEdge: number): Row {
   const mean = (of: (cell: Cell) => number): number => cells.reduce((sum, cell) => sum + of(cell), 0) / cells.length;
   return {
     cells,
-    text: cells.map((cell) => cell.text).join(" "),
+    ...joinCells(cells, sureFrom),
     y: mean((cell) => cell.centerY - cell.slope * (cell.centerX - leftEdge)),
     height: mean((cell) => cell.height),
   };

@@ -26,13 +26,13 @@ const digitOf: Record<string, string> = {
   Z: "2",
 };
 const likeDigit = "[0-9OoQDlI|SBZ]";
-const currency = "(?:[$€£¥]|US\\$|S\\$|A\\$|RM|EUR|USD|GBP|AED|CHF|SR|Rs\\.?|kr|S(?=\\s?\\d))";
+const currency = "(?:[$€£¥]|US\\$|S\\$|A\\$|R\\s?M|RH|EUR|USD|GBP|AED|CHF|SR|Rs\\.?|kr|S(?=\\s?\\d))";
 
 /** Sign, currency, whole part with or without thousands marks, separator, two or three digits, sign. */
 const pattern = new RegExp(
   "(?<![\\p{L}\\d.,/:-])" +
     `(?<before>[-–]\\s?)?(?:${currency}\\s?){0,2}(?<before2>[-–]\\s?)?` +
-    `(?<whole>[0-9]{1,3}(?:[.,' ][0-9]{3})+(?=\\s?[.,])|[0-9OQlI]${likeDigit}{0,6}|)` +
+    `(?<whole>[0-9]{1,3}(?:[.,'][0-9]{3})+(?=\\s?[.,])|[0-9OQlI]${likeDigit}{0,6}|)` +
     `\\s?[.,]\\s?(?<fraction>[0-9OQD][0-9OoQDCSBlI][0-9]?)` +
     "(?<after>\\s?[-–](?![\\p{L}\\d]))?(?!\\d|[.,:/]\\d|\\s?%)",
   "gu",

@@ -1,6 +1,6 @@
-import type { Cell, Row } from "../layout/rows";
+import type { Row } from "../layout/rows";
 import { findAmounts, type Amount } from "./amount";
-import { roleOf, type Role } from "./roles";
+import { roleOf, roleOfLast, type Role } from "./roles";
 
 /** A printed line with what its words and figures say. */
 export type Line = {
@@ -34,7 +34,19 @@ function closingAmount(text: string, amounts: readonly Amount[]): Amount | null 
   return tailMark.test(text.slice(last.end)) ? last : null;
 }
 
-/** Text with its cells' boundaries: where each cell starts in the joined text. */
+/** The words of a line by the figures that part them, up to its price. */
+function labelsBefore(text: string, price: Amount, amounts: readonly Amount[]): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (const amount of amounts) {
+    if (amount.start > price.start) break;
+    parts.push(text.slice(start, amount.start));
+    start = amount.end;
+  }
+  return parts.flatMap((part) => part.split(/ {2}\d+ {2}/)).filter((part) => /\p{L}{3}/u.test(part));
+}
+
+/** Takes a printed line apart. */
 export function readLine(row: Row): Line {
   const { text } = row;
   const amounts = findAmounts(text);
@@ -42,7 +54,7 @@ export function readLine(row: Row): Line {
   return {
     row,
     text,
-    role: roleOf(text),
+    role: (price ? roleOfLast(labelsBefore(text, price, amounts)) : null) ?? roleOf(text),
     amounts,
     price,
     head: price ? text.slice(0, price.start).trim() : text,
@@ -52,16 +64,9 @@ export function readLine(row: Row): Line {
 
 /** Where on the photo the character at an index of a row's text stands, in pixels from the left. */
 export function xOfCharacter(row: Row, index: number): number {
-  let start = 0;
-  let last: Cell | undefined;
-  for (const cell of row.cells) {
-    if (index < start + cell.text.length + 1) {
-      const offset = cell.box.text.length - cell.box.text.trimStart().length;
-      const at = cell.box.positions[Math.min(index - start + offset, cell.box.positions.length - 1)] ?? 1;
-      return cell.left + at * (cell.right - cell.left);
-    }
-    start += cell.text.length + 1;
-    last = cell;
-  }
-  return last?.right ?? 0;
+  const span = row.spans.findLast(({ start }) => start <= index) ?? row.spans[0];
+  if (!span) return 0;
+  const { cell, from, start } = span;
+  const at = Math.min(Math.max(0, index - start) + from, cell.box.positions.length - 1);
+  return cell.left + (cell.box.positions[at] ?? 1) * (cell.right - cell.left);
 }

@@ -1,27 +1,21 @@
-import { groupIntoRows } from "../layout/rows";
 import type { PhotoText, Quad } from "../ocr/text-box";
 import { readingLinesMax, type ReadingLine, type ReceiptReading } from "../reading";
 import { findLocale } from "./country";
 import { assembleItems, type Item } from "./items";
 import { quadAround } from "./line-box";
-import { readLine, type Line } from "./line";
-import { restorePoints } from "./price-column";
+import type { Line } from "./line";
+import { readLines } from "./read-lines";
 import { findPurchaseDay } from "./purchase-day";
 import { findStore } from "./store-name";
 import { findTotals } from "./totals";
 import { splitZones } from "./zone";
-
-/** Boxes read less surely are specks, shadows and the other side of the paper, unless a price stands in them. */
-const confidenceMin = 0.75;
-const holdsPrice = /\d[.,]\d{2}/;
 
 const sumOf = (items: readonly Item[]): number =>
   items.reduce((sum, item) => (item.kind === "void" ? sum : sum + item.priceMinor + item.discountMinor), 0);
 
 /** What a photo's text says about a shopping trip. */
 export function parseReceipt(text: PhotoText): ReceiptReading {
-  const boxes = text.boxes.filter((box) => box.confidence >= confidenceMin || holdsPrice.test(box.text));
-  const lines = restorePoints(groupIntoRows(boxes)).map(readLine);
+  const lines = readLines(text.boxes);
   const texts = lines.map((line) => line.text);
   const locale = findLocale(texts);
   const zones = splitZones(lines);

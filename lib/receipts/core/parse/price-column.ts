@@ -2,50 +2,55 @@ import type { Row } from "../layout/rows";
 import { findAmounts } from "./amount";
 import { xOfCharacter } from "./line";
 
-/** Where the last digits of prices stand at some height of the receipt. */
-type Mark = { x: number; y: number; height: number };
+/** Where the last digit of a price stands. */
+type Mark = { x: number; y: number };
+
+/** Where the last digits of prices stand along the receipt. */
+export type PriceColumn = { marks: readonly Mark[]; top: number };
 
 const marksMin = 3;
 /** Only prices this many lines away tell where the column runs. */
 const reachHeights = 14;
-/** The last digit stands this near the column, in letter heights. */
-const nearHeights = 0.9;
-
-/** Digits that lost their decimal point: "049A", "0 35 C", "22 51", "5.*17". */
-const pointless =
-  /(?<![\d.,/:#*xX])(?<whole>\d{1,3})(?<gap>\s?[\s.,:;'·*]{0,2}\s?)(?<cents>\d{2})(?<rest>\s?-?\s?[A-Za-z*+]{0,2}[\s.]*)$/;
-
-function columnMarks(rows: readonly Row[]): Mark[] {
-  return rows.flatMap((row) => {
-    const last = findAmounts(row.text).at(-1);
-    return last && row.text.length - last.end <= 6
-      ? [{ x: xOfCharacter(row, last.lastDigit), y: row.y, height: row.height }]
-      : [];
-  });
-}
+/** A last digit stands this near the column, in letter heights. */
+const nearHeights = 1;
+/** Marks of tax behind a price take so many characters. */
+const tailCharsMax = 6;
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
-/** The column's place at a height: the middle of the prices around it. */
-function columnAt(marks: readonly Mark[], y: number, height: number): number | null {
-  const near = marks.filter((mark) => Math.abs(mark.y - y) < reachHeights * height);
-  return near.length >= marksMin ? median(near.map((mark) => mark.x)) : null;
+export function findPriceColumn(rows: readonly Row[]): PriceColumn {
+  const marks = rows.flatMap((row): Mark[] => {
+    const last = findAmounts(row.text).at(-1);
+    return last && row.text.length - last.end <= tailCharsMax ? [{ x: xOfCharacter(row, last.lastDigit), y: row.y }] : [];
+  });
+  return { marks, top: Math.min(...marks.map((mark) => mark.y)) };
 }
+
+/** How far right of the column (left when negative) a place of a row is, in letter heights; null where no column runs. */
+export function offColumn({ marks }: PriceColumn, row: Row, index: number): number | null {
+  const near = marks.filter((mark) => mark.y !== row.y && Math.abs(mark.y - row.y) < reachHeights * row.height);
+  if (near.length < marksMin) return null;
+  return (xOfCharacter(row, index) - median(near.map((mark) => mark.x))) / row.height;
+}
+
+/** Digits that lost their decimal point, or cling to a word: "049A", "0 35 C", "22 51", "5.*17", "nelloino0,29". */
+const damaged =
+  /(?<![\d.,/:#*xX-])(?<whole>(?:[1-9]\d{0,2}|0))(?<gap>\s?[\s.,:;'·*]{0,2}\s?)(?<cents>\d{2})(?<rest>\s?-?\s?[A-Za-z*+]{0,2}[\s.]*)$/;
 
 /**
  * Gives a price its decimal point back where the recogniser dropped it: digits at the end of a line whose last digit
- * stands in the column of the other prices.
+ * stands in the column of the other prices, below the first of them.
  */
-export function restorePoints(rows: readonly Row[]): Row[] {
-  const marks = columnMarks(rows);
+export function mendPrices(rows: readonly Row[], column: PriceColumn): Row[] {
   return rows.map((row) => {
-    const match = pointless.exec(row.text);
-    const { whole, gap, cents, rest } = match?.groups ?? {};
-    if (!match || whole === undefined || cents === undefined || findAmounts(row.text.slice(match.index)).length > 0)
-      return row;
-    const lastDigit = match.index + whole.length + (gap?.length ?? 0) + cents.length - 1;
-    const column = columnAt(marks, row.y, row.height);
-    if (column === null || Math.abs(xOfCharacter(row, lastDigit) - column) > nearHeights * row.height) return row;
-    return { ...row, text: `${row.text.slice(0, match.index)}${whole}.${cents}${rest ?? ""}` };
+    const match = damaged.exec(row.text);
+    const { whole, gap = "", cents, rest = "" } = match?.groups ?? {};
+    if (!match || whole === undefined || cents === undefined) return row;
+    if (row.y < column.top - row.height || findAmounts(row.text.slice(match.index)).length > 0) return row;
+    const clings = /[.,]/.test(gap) && match.index > 0 && /\p{L}/u.test(row.text[match.index - 1] ?? "");
+    const off = offColumn(column, row, match.index + whole.length + gap.length + cents.length - 1);
+    if (off === null || Math.abs(off) > nearHeights) return row;
+    const head = row.text.slice(0, match.index);
+    return { ...row, text: `${head}${clings ? "  " : ""}${whole}.${cents}${rest}` };
   });
 }

@@ -11,9 +11,9 @@ export type QuantityPhrase = {
 };
 
 const number = String.raw`\d{1,4}(?:[.,]\d{1,3})?`;
-const price = String.raw`(?:RM|EUR|[$€£])?\s?\d{0,4}[.,]\s?\d{2,3}`;
+const price = String.raw`(?:RM|EUR|[$€£])?\s{0,2}\d{0,4}[.,]\s?\d{2,3}`;
 const unitWords = String.raw`(?:lbs?|1bs?|kgs?|k9|kilos?|g|gr|oz|floz|ea|each|st|stk|pcs?|pc|units?|l|ltr|litres?|gal|ct)`;
-const times = String.raw`(?:@|[xX×*]|à|at)`;
+const times = String.raw`(?:@|[xX×*])`;
 
 const patterns: readonly {
   pattern: RegExp;
@@ -22,21 +22,21 @@ const patterns: readonly {
   {
     // "1.08 lb @ 1.99 /lb", "0.41 lb 1 lb /0.49", "2 @ 1.34", "3EA @0.19/EA", "2.31 lb @ 1 lb /0.49"
     pattern: new RegExp(
-      `(?<q>${number})\\s?(?<u>${unitWords})?\\.?\\s?(?:net)?\\s?${times}\\s?(?:1\\s?[l1]b\\s?/\\s?)?(?<p>${price})`,
+      `(?<q>${number})\\s{0,2}(?<u>${unitWords})?\\.?\\s{0,2}(?:net)?\\s{0,2}${times}\\s{0,2}(?:1\\s{0,2}[l1]b\\s{0,2}/\\s{0,2})?(?<p>${price})`,
       "i",
     ),
     read: ({ q = "", p = "", u }) => [q, p, u],
   },
   {
     pattern: new RegExp(
-      `(?<q>${number})\\s?(?<u>[l1]b|kg)s?\\.?\\s(?:1\\s?[l1]b\\s?/\\s?)?(?<p>${price})(?:\\s?/\\s?(?:[l1]b|kg))?`,
+      `(?<q>${number})\\s{0,2}(?<u>[l1]b|kg)s?\\.?\\s(?:1\\s{0,2}[l1]b\\s{0,2}/\\s{0,2})?(?<p>${price})(?:\\s{0,2}/\\s{0,2}(?:[l1]b|kg))?`,
       "i",
     ),
     read: ({ q = "", p = "", u }) => [q, p, u],
   },
   {
     // "4,99 x 2"
-    pattern: new RegExp(`(?<p>${price})\\s?[xX×*]\\s?(?<q>\\d{1,3})(?![\\d.,])`, "i"),
+    pattern: new RegExp(`(?<p>${price})\\s{0,2}[xX×*]\\s{0,2}(?<q>\\d{1,3})(?![\\d.,])`, "i"),
     read: ({ q = "", p = "" }) => [q, p],
   },
 ];
@@ -54,7 +54,7 @@ const unitOf = (text: string | undefined): string | null => {
 };
 
 /** Multi-buy: "4/5.00", "2 for 3.00", "12/ 1.00": so many together for so much. */
-const multiBuy = new RegExp(`(?:(?<q>\\d{1,2})\\s?@?\\s)?(?<n>\\d{1,2})\\s?(?:/|for)\\s?(?<p>${price})`, "i");
+const multiBuy = new RegExp(`(?:(?<q>\\d{1,2})\\s{0,2}@?\\s)?(?<n>\\d{1,2})\\s{0,2}(?:/|for)\\s{0,2}(?<p>${price})`, "i");
 
 /** The first quantity phrase of a text. */
 export function findQuantity(text: string): QuantityPhrase | null {

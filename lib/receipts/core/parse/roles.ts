@@ -17,56 +17,152 @@ export type Role =
   | "summary"
   | "frame";
 
+type Rule = readonly [Role, RegExp];
+
+/** Any of the alternatives, in one expression. */
+const any = (...alternatives: readonly string[]): RegExp => new RegExp(alternatives.join("|"));
+
+const taxWord = "(?:tax|taxes|gst|hst|pst|qst|tps|tvq|vat|mwst|ust|iva|tva|btw|sst)";
+
 /** First match wins: the narrow stand before the wide. English, German, French, Spanish, Italian, Dutch, Polish, Malay. */
-const rules: readonly (readonly [Role, RegExp])[] = [
+const rules: readonly Rule[] = [
   [
     "summary",
-    /\b(gst|vat|tax|mwst|btw|tva|iva) ?(summary|analysis|breakdown|ubersicht)\b|\bdesglose|^mwst\b.*\b(netto|brutto)\b|\bnetto\b.*\bbrutto\b|^mehrwertst|\btax code\b|\btipo iva\b/,
+    any(
+      `\\b${taxWord} ?(?:summary|analysis|breakdown|ubersicht)\\b`,
+      "\\bdesglose",
+      "\\bnetto\\b.*\\bbrutto\\b",
+      "^mehrwertst",
+      "\\btax code\\b",
+      "\\btipo iva\\b",
+    ),
   ],
   [
     "count",
-    /\b(items? sold|(number|no\.?|nr|#|qty) ?(of)? ?items?|items? ?(count|in basket|purchased)|total ?:?\(?(number|qty|quantity|items?|pcs|article)|qty total|anzahl|posten|nombre d|num(ero)? (de )?articulos|aantal)\b|^\W*\d+ items?\b|^#? ?items? ?:?=? ?\d+$|^tot(al)? qty/,
+    any(
+      "\\bitems? (?:sold|count|in basket|purchased)\\b",
+      "\\b(?:number|no\\.?|nr|#|qty) ?(?:of)? ?items?\\b",
+      "\\btotal ?:?\\(?(?:number|qty|quantity|items?|pcs|article)",
+      "^tot(?:al)? ?qty",
+      "\\bqty total\\b",
+      "\\banzahl\\b",
+      "\\bposten\\b",
+      "\\bnombre d",
+      "\\bnum(?:ero)? (?:de )?articulos\\b",
+      "\\baantal\\b",
+      "^\\W*\\d+ items?\\b",
+      "^#? ?items? ?:?=? ?\\d+$",
+      "^items?\\(s\\)",
+    ),
   ],
   [
     "saving",
-    /\b(you (have )?saved?|your savings?|total savings?|savings? total|savings? today|total (non.?)?coupon savings?|ersparnis|gespart|sie sparen|ahorro|total discounts?|total saved|savings?$|bb savings)\b|\bsavings?\b.*\b(total|today|year)\b|^was\b(?!.*\bnow\b)|\bcard savings?\b|\bregular price|^reg\.? ?price|\bvous (avez )?economise/,
+    any(
+      "\\byou (?:have )?saved?\\b",
+      "\\bsavings?\\b.*\\b(?:total|today|year)\\b",
+      "\\b(?:total|your|card|bb|member) (?:non.?coupon |coupon )?savings?\\b",
+      "\\btotal (?:discounts?|saved)\\b",
+      "\\bsavings?$",
+      "\\b(?:ersparnis|gespart|sie sparen|ahorro|vous (?:avez )?economise)",
+      "^was\\b(?!.*\\bnow\\b)",
+      "\\bregular price\\b",
+      "^reg\\.? ?price",
+    ),
   ],
-  [
-    "rounding",
-    /\brounding\b|\bround(ed)? ?(adj|off|up|down|amt)|\brundung|\bredondeo|\barrondi|\bafronding|^rnd(g)?\b/,
-  ],
+  ["rounding", any("\\bround(?:ing|ed)? ?(?:adj|off|up|down|amt)", "\\brounding\\b", "\\brundung|\\bredondeo|\\barrondi|\\bafronding", "^rnd")],
   [
     "tax",
-    /\b(total|tot) ?(sales )?(tax|gst|vat|iva|tva)\b|\btax ?(total|amount|amt)?\b(?!.*\b(invoice|incl))|\btaxes\b|\b(gst|hst|pst|qst|tps|tvq|vat|mwst|ust|iva|tva|btw|sst)\b(?!.*\b(incl|excl|id|no|reg|in[ck]lusive|exclusive|registr)).*\d|\bsales tax\b/,
+    any(
+      `\\btotal ?(?:sales )?${taxWord}\\b(?!.*\\bincl?)`,
+      "^total includes?\\b",
+      `\\b${taxWord}\\b.*\\bincluded\\b`,
+      `\\bincluded\\b.*\\b${taxWord}\\b`,
+    ),
   ],
   [
     "subtotal",
-    /\bsub ?-? ?total|\bsubtot|\bsous ?-? ?total|\bzwischensumme|\bzwisumme|\bsubtotaal|\bsubtotale|\btotal ?\(?(excl|ex\b|before|w\/o|without)|\btotal sales ?\(?excl|\bexcl\w*\.? ?(of )?(gst|tax|vat)|^net(to)? ?(amt|amount|total)?\b|\bnet total\b|\bpurchase total\b|\bmerchandise total\b|\bstub total\b/,
+    any(
+      "\\bsub ?-? ?tot",
+      "\\bsous ?-? ?tot",
+      "\\b(?:zwischensumme|zwisumme|subtotaal)\\b",
+      "\\btotal\\b.*\\b(?:excl|exclusive|ex gst|before|without)",
+      "\\b(?:excl|exclusive|excluded)\\b.*\\btotal\\b",
+      "\\btotal \\d+ ?%",
+      "^net(?:to)? ?(?:amt|amount|total)?\\b",
+      "\\b(?:net|purchase|merchandise|stub) total\\b",
+    ),
   ],
+  ["total", any("\\btotal\\b.*\\b(?:incl?|inclusive|lnclusive)\\b", "\\btotal (?:amt |amount )?(?:rounded|after)", "\\btotal (?:amount )?(?:due|payable)\\b")],
   [
-    "change",
-    /\bchange\b|\bruckgeld|\bzuruck\b|\bcambio\b|\brendu\b|\bmonnaie\b|\bwisselgeld\b|\bwechselgeld|\bresto\b|\breszta\b|\bbaki\b|\bvuelto\b/,
+    "tax",
+    any(
+      `\\b${taxWord} ?(?:total|amount|amt)?\\b(?!.*\\b(?:invoice|incl|inclusive|id|no|reg|registr)).*\\d`,
+      "\\bsales tax\\b",
+      "^tax\\b",
+      "^taxe\\b",
+    ),
   ],
+  ["change", any("\\b(?:change|cambio|rendu|monnaie|wisselgeld|resto|reszta|baki|vuelto|zuruck)\\b", "\\bruckgeld|\\bwechselgeld")],
   [
     "total",
-    /\btotal\b|\btotals?\b(?! ?(sav|items?|disc|qty))|\bsumme\b|\bzu ?zahlen\b|\bzuzahlen\b|\bgesamt(betrag|summe)?\b|\ba pagar\b|\bamount (due|payable)\b|\bbalance (due|to pay)\b|\bto pay\b|\bnet payable\b|\b(grand|nett) total\b|\btotaal\b|\bte betalen\b|\btotale\b|\bimporte\b|\bmontant (du|total)\b|\bnet a payer\b|\bsuma\b|\bdo zaplaty\b|\bjumlah\b|\bendbetrag\b|\brechnungsbetrag\b|\bbal\.?( due)?\b(?=[^a-z]*$)|^balance\b(?=[^a-z]*$)|\btotalamt\b|\btota\b/,
+    any(
+      "\\btotals?\\b(?! ?(?:promo|point|disc|sav|item|qty))",
+      "\\b(?:summe|zuzahlen|endbetrag|rechnungsbetrag|totaal|totale|importe|suma|jumlah)\\b",
+      "\\bzu ?zahlen\\b",
+      "\\bgesamt(?:betrag|summe)?\\b",
+      "\\ba pagar\\b",
+      "\\bamount (?:due|payable)\\b",
+      "\\bbalance (?:due|to pay)\\b",
+      "\\bto pay\\b",
+      "\\bte betalen\\b",
+      "\\bnet payable\\b",
+      "\\bmontant (?:du|total)\\b",
+      "\\bnet a payer\\b",
+      "\\bdo zaplaty\\b",
+      "\\bbal(?:ance)?\\.?(?: due)?(?=[^a-z]*$)",
+      "\\btotalamt\\b",
+    ),
   ],
   [
     "tender",
-    /\b(cash|tend|tendered|visa|master ?card|mcard|maestro|debit|credit|amex|american express|paypal|bargeld|bar|girocard|ec.?karte|kreditkarte|kartenzahlung|card ?payment|payment|paid|carte|efectivo|tarjeta|especes|contant|pin|gegeben|eft|apple pay|google pay|contactless|tunai|argent|gift ?card|ebt|snap|charge|credt|interac)\b/,
+    any(
+      "\\b(?:cash|tend|tender|tendered|visa|mastercard|mcard|maestro|debit|credit|amex|american express|paypal|bargeld|bar)\\b",
+      "\\b(?:girocard|kreditkarte|kartenzahlung|payment|paid|carte|efectivo|tarjeta|especes|contant|pin|gegeben|eft|received)\\b",
+      "\\b(?:apple pay|google pay|contactless|tunai|argent|gift ?card|ebt|snap|charge|interac|ec.?karte|master card)\\b",
+    ),
   ],
-  ["void", /\bvoid(ed)?\b|\bstorno\b|\bitem cancel|\bcancelled\b|\bannul|\berror corr|\b(refund|return)ed? item\b/],
+  ["void", any("\\bvoid(?:ed)?\\b", "\\bstorno\\b", "\\bitem cancel", "\\bcancelled\\b", "\\bannul", "\\berror corr", "\\b(?:refund|return)ed item\\b")],
   [
     "deposit",
-    /\bdeposit\b|\bpfand\b|\bleergut\b|\bcrv\b|\bca redemp|\bbottle dep|\bconsigne\b|\bstatiegeld\b|\bpf\.? ?fl\b|\bcontainer tend\b|\benviro fee\b|\beco fee\b/,
+    any(
+      "\\b(?:deposit|pfand|leergut|crv|consigne|statiegeld)\\b",
+      "\\bpf\\. ?fl\\b|\\bpf fl\\b",
+      "\\bca redemp|\\bbottle dep",
+      "\\bcontainer tend\\b",
+      "\\b(?:enviro|eco) fee\\b",
+    ),
   ],
   [
     "discount",
-    /\bcoupons?\b|\bdiscount\b|\bcdisc\b|\bdsc\b|\brabatt\b|\bnachlass\b|\bdescuento\b|\bdcto\b|\bremise\b|\bsconto\b|\bkorting\b|\bprice over\b|\bmarkdown\b|\bmultibuy\b|\bmultisave\b|\boffer\b|\bsaving\b|\barticle gratuit\b|\bpromo(tion)?\b|\breduction\b|\bpreisvorteil\b|\bcoup\b|\b\$?\d+ off\b|\b\d+% off\b|\bmember price\b|\bclubcard\b|\bnectar\b/,
+    any(
+      "\\b(?:coupons?|coup|discount|cdisc|dsc|disc|rabatt|nachlass|descuento|dcto|remise|sconto|korting|markdown|preisvorteil)\\b",
+      "\\b(?:multibuy|multisave|offer|saving|reduction|clubcard|nectar)\\b",
+      "\\bprice over\\b",
+      "\\barticle gratuit\\b",
+      "\\bpromo(?:tion)?\\b",
+      "\\b\\$?\\d+ off\\b|\\d+% off\\b",
+      "\\bmember price\\b",
+    ),
   ],
   [
     "fee",
-    /\b(carrier|plastic|paper|reusable|bag) ?(bags?|fee|charge|tax)\b|\btragetasche\b|\btute\b|\bbolsa\b|\breutilizable\b|\bsac (reut|caisse)|\bservice charge\b|\bsvc chrg\b/,
+    any(
+      "\\b(?:carrier|plastic|paper|reusable) bags?\\b",
+      "\\bbag (?:fee|charge|tax)\\b",
+      "\\b(?:tragetasche|bolsa|reutilizable)\\b",
+      "\\bsac (?:reut|caisse)",
+      "\\bservice charge\\b|\\bsvc chrg\\b",
+    ),
   ],
 ];
 
@@ -82,7 +178,18 @@ export function roleOf(text: string): Role | null {
   const words = mended(text);
   const isProduct = productCode.test(text) && !/\b(approval|seq|tran|account|ref|acct|card)\b/.test(words);
   for (const [role, pattern] of rules) {
-    if (pattern.test(words) && !(isProduct && !["deposit", "void", "discount", "fee"].includes(role))) return role;
+    if (pattern.test(words) && !(isProduct && !rolesOfProducts.has(role))) return role;
   }
   return frame.test(words) && !isProduct ? "frame" : null;
+}
+
+/** What a product's own line may be beside an item. */
+const rolesOfProducts: ReadonlySet<Role> = new Set(["deposit", "void", "discount", "fee"]);
+
+/**
+ * The role of a line that holds several labels, each with its own figures: the label beside the last sum counts.
+ * "Items Sold: 49  TOTAL 70.32" and "TAX .26  BAL 2.24" are totals.
+ */
+export function roleOfLast(labels: readonly string[]): Role | null {
+  return labels.length > 1 && roleOf(labels.at(-1) ?? "") === "total" ? "total" : null;
 }

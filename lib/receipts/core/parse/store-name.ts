@@ -6,6 +6,8 @@ import { distanceWithin, letterCount, plain } from "./words";
 const headLines = 8;
 /** Short chain names are words of other things too: they count only alone in the head. */
 const shortName = 5;
+/** One misread letter in so many is forgiven. */
+const slipEvery = 5;
 
 const squash = (text: string): string => plain(text).replace(/[^a-z0-9]/g, "");
 const keysOf = (chain: Chain): string[] => [chain.name, ...(chain.names ?? [])].map(squash);
@@ -20,7 +22,8 @@ function namesChain(text: string, key: string): boolean {
     );
   }
   if (line.includes(key)) return true;
-  return line.length <= key.length + 4 && distanceWithin(line, key, 2) <= Math.floor(key.length / 5);
+  const slips = Math.floor(key.length / slipEvery);
+  return distanceWithin(line, key, slips) <= slips;
 }
 
 function findChain(lines: readonly Line[]): string | null {

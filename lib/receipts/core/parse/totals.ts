@@ -3,11 +3,27 @@ import { mended } from "./words";
 
 export type Totals = { totalMinor: number | null; subtotalMinor: number | null; taxMinor: number | null };
 
-type Candidate = { minor: number; weight: number; at: number };
+/** What each piece of evidence for a total weighs. */
+const weights = {
+  named: 3,
+  subtotal: 1,
+  strongWords: 1,
+  weakWords: -1,
+  cashLessChange: 2.2,
+  tendered: 1,
+  subtotalAndTax: 1.5,
+  listed: 1.5,
+  afterRounding: 1,
+  rounded: 3.5,
+  repeated: 0.2,
+};
+const repeatsMax = 4;
+/** Cash is rounded by less than this. */
+const roundingMinorMax = 10;
 
 const strong =
   /\bgrand\b|\bround|\b(due|payable)\b|\bincl|\bzahlen\b|\bsumme\b|\bpagar\b|\bto pay\b|\bnett? total|total (amt|amount|rm|sales)/;
-const weak = /\btender|\bcash\b|\bpaid\b|\bchange\b|\bpurchase\b/;
+const weak = /\btender|\bcash\b|\bpaid\b|\bchange\b|\bpurchase\b|\bpoint/;
 
 const onlyFigures = (line: Line | undefined): line is Line =>
   line !== undefined && !/[a-z]{4,}/i.test(line.text) && line.price !== null;
@@ -22,47 +38,105 @@ function sumOf(lines: readonly Line[], at: number): number | null {
   return onlyFigures(below) ? (below.price?.minor ?? null) : null;
 }
 
-const firstSum = (lines: readonly Line[], role: Line["role"]): number | null => {
-  const at = lines.findIndex((line, i) => line.role === role && sumOf(lines, i) !== null);
-  return at < 0 ? null : sumOf(lines, at);
+const sumsOf = (lines: readonly Line[], role: Line["role"]): number[] =>
+  lines.flatMap((line, at) => {
+    const minor = line.role === role ? sumOf(lines, at) : null;
+    return minor === null ? [] : [minor];
+  });
+
+type Facts = {
+  subtotalMinor: number | null;
+  taxMinor: number | null;
+  tendered: number[];
+  changeMinor: number | null;
+  roundingMinor: number | null;
+  listedMinor: number | null;
+  printed: ReadonlyMap<number, number>;
 };
 
-/**
- * The total a receipt proves best: named as one, equal to what was paid less the change, to the subtotal with tax, to the
- * lines above, repeated by the card slip.
- * @param listedMinor what the lines come to
- */
-export function findTotals(lines: readonly Line[], listedMinor: number | null): Totals {
-  const cut = lines.findIndex((line) => line.role === "summary");
-  const before = cut > 0 && lines.slice(0, cut).some((line) => line.role === "total") ? lines.slice(0, cut) : lines;
-  const subtotalMinor = firstSum(lines, "subtotal");
-  const taxMinor = firstSum(lines, "tax");
-  const cash = firstSum(lines, "tender");
-  const change = firstSum(lines, "change");
-  const rounding = lines.findIndex((line) => line.role === "rounding");
+function gatherFacts(lines: readonly Line[], listedMinor: number | null): Facts {
   const printed = new Map<number, number>();
-  for (const line of lines)
-    for (const amount of line.amounts) printed.set(amount.minor, (printed.get(amount.minor) ?? 0) + 1);
-  const candidates: Candidate[] = [];
-  before.forEach((line, at) => {
+  for (const { amounts } of lines) for (const { minor } of amounts) printed.set(minor, (printed.get(minor) ?? 0) + 1);
+  return {
+    subtotalMinor: sumsOf(lines, "subtotal")[0] ?? null,
+    taxMinor: sumsOf(lines, "tax")[0] ?? null,
+    tendered: sumsOf(lines, "tender").map(Math.abs),
+    changeMinor: sumsOf(lines, "change")[0] ?? null,
+    roundingMinor: sumsOf(lines, "rounding")[0] ?? null,
+    listedMinor,
+    printed,
+  };
+}
+
+/** What was handed over less what came back. */
+const paidSums = ({ tendered, changeMinor }: Facts): number[] =>
+  changeMinor === null ? [] : tendered.map((cash) => cash - Math.abs(changeMinor)).filter((minor) => minor > 0);
+
+/** How much the rest of the receipt speaks for a sum being the total. */
+function proofs(minor: number, facts: Facts): number {
+  const { subtotalMinor, taxMinor, tendered, listedMinor, roundingMinor, printed } = facts;
+  let weight = 0;
+  if (paidSums(facts).includes(minor)) weight += weights.cashLessChange;
+  else if (tendered.includes(minor)) weight += weights.tendered;
+  if (subtotalMinor !== null && taxMinor !== null) {
+    const off = minor - subtotalMinor - taxMinor;
+    if (off === 0 || (roundingMinor !== null && Math.abs(off) === Math.abs(roundingMinor))) weight += weights.subtotalAndTax;
+  }
+  const withTax = listedMinor !== null && taxMinor !== null && listedMinor + taxMinor === minor;
+  if (listedMinor === minor || withTax) weight += weights.listed;
+  return weight + weights.repeated * Math.min(repeatsMax, (printed.get(minor) ?? 1) - 1);
+}
+
+/** Sums some line calls the total or subtotal, with what its words and place weigh. */
+function namedSums(lines: readonly Line[]): Map<number, number> {
+  const rounding = lines.findIndex((line) => line.role === "rounding");
+  const sums = new Map<number, number>();
+  lines.forEach((line, at) => {
     if (line.role !== "total" && line.role !== "subtotal") return;
     const minor = sumOf(lines, at);
     if (minor === null || minor <= 0) return;
     const words = mended(line.text);
-    let weight = line.role === "total" ? 3 : 1;
-    if (strong.test(words)) weight += 1;
-    if (weak.test(words)) weight -= 1;
-    if (cash !== null && change !== null && cash - Math.abs(change) === minor) weight += 2;
-    if (cash === minor) weight += 1;
-    if (subtotalMinor !== null && taxMinor !== null && line.role === "total" && subtotalMinor + taxMinor === minor)
-      weight += 1.5;
-    if (listedMinor === minor) weight += 1;
-    if (rounding >= 0 && at > rounding) weight += 1;
-    weight += 0.2 * Math.min(4, (printed.get(minor) ?? 1) - 1);
-    candidates.push({ minor, weight, at });
+    let weight = line.role === "total" ? weights.named : weights.subtotal;
+    if (strong.test(words)) weight += weights.strongWords;
+    if (weak.test(words)) weight += weights.weakWords;
+    if (rounding >= 0 && at > rounding) weight += weights.afterRounding;
+    sums.set(minor, Math.max(sums.get(minor) ?? 0, weight));
   });
-  candidates.sort((a, b) => b.weight - a.weight || a.at - b.at);
-  const best = candidates[0]?.minor ?? null;
-  const paid = cash !== null && change !== null && cash > Math.abs(change) ? cash - Math.abs(change) : cash;
-  return { totalMinor: best ?? paid ?? listedMinor, subtotalMinor, taxMinor };
+  return sums;
+}
+
+/** Sums no line calls the total, but which others make up: what was paid, a subtotal with its tax, a total rounded. */
+function derivedSums(facts: Facts, named: ReadonlyMap<number, number>): Map<number, number> {
+  const sums = new Map<number, number>(paidSums(facts).map((minor) => [minor, 0]));
+  const { subtotalMinor, taxMinor, roundingMinor, listedMinor, printed } = facts;
+  if (subtotalMinor !== null && taxMinor !== null) sums.set(subtotalMinor + taxMinor, 0);
+  if (listedMinor !== null && listedMinor > 0) sums.set(listedMinor, 0);
+  if (roundingMinor === null || roundingMinor === 0 || Math.abs(roundingMinor) >= roundingMinorMax) return sums;
+  for (const minor of named.keys()) {
+    for (const rounded of [minor + roundingMinor, minor - roundingMinor]) {
+      if (printed.has(rounded) && rounded % 5 === 0) sums.set(rounded, weights.rounded);
+    }
+  }
+  return sums;
+}
+
+/**
+ * The total a receipt proves best: named as one, equal to what was paid less the change, to the subtotal with tax, to the
+ * lines above, repeated by the card slip. A total nobody printed legibly may still be proven.
+ * @param lines all lines but those of the list
+ * @param listedMinor what the lines of the list come to; null when there are none
+ */
+export function findTotals(lines: readonly Line[], listedMinor: number | null): Totals {
+  const summary = lines.findIndex((line) => line.role === "summary");
+  const hasTotalAbove = lines.slice(0, Math.max(0, summary)).some((line) => line.role === "total");
+  const body = hasTotalAbove ? lines.slice(0, summary) : lines;
+  const facts = gatherFacts(body, listedMinor);
+  const named = namedSums(body);
+  const candidates = new Map([...derivedSums(facts, named), ...named]);
+  for (const [minor, weight] of derivedSums(facts, named)) candidates.set(minor, Math.max(weight, named.get(minor) ?? 0));
+  const best = [...candidates]
+    .map(([minor, weight]) => ({ minor, weight: weight + proofs(minor, facts) }))
+    .sort((a, b) => b.weight - a.weight)[0];
+  const { subtotalMinor, taxMinor } = facts;
+  return { totalMinor: best?.minor ?? facts.tendered[0] ?? null, subtotalMinor, taxMinor };
 }

@@ -60,6 +60,7 @@ const frameWords = [
   "rendu",
   "items",
   "deposit",
+  "wholesale",
 ];
 const frameSet = new Set(frameWords);
 /** Words of their own that stand one slip away from a frame word. */

@@ -1,0 +1,10 @@
+import type { Metadata } from "next";
+import { ReceiptScreen } from "@/components/receipts/review/receipt-screen";
+import { translatorFor } from "@/lib/messages/translator";
+
+export const metadata: Metadata = { title: translatorFor("receipts")("reviewMetaTitle") };
+
+export default async function ReceiptPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  return <ReceiptScreen receiptId={id} />;
+}

@@ -1,0 +1,94 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+import { Chip } from "@/components/ui/chip";
+import { classNames } from "@/components/ui/class-names";
+import { Icon } from "@/components/ui/icon";
+import { doubtOf, paidMinor, type ReceiptLine } from "@/lib/receipts/core/review/receipt";
+import { useReceiptWords } from "../use-receipt-words";
+import { lineElementId } from "./box-bounds";
+import { LineEditor } from "./line-editor";
+import type { ReviewActions } from "./use-review-actions";
+
+type LineRowProps = {
+  line: ReceiptLine;
+  currency: string | null;
+  isSelected: boolean;
+  isReadOnly: boolean;
+  actions: ReviewActions;
+  onSelect: (lineId: string | null) => void;
+  onMerge: (line: ReceiptLine) => void;
+};
+
+/** One bought thing: what was read, whether to doubt it, and its fields once it is tapped. */
+export function LineRow({ line, currency, isSelected, isReadOnly, actions, onSelect, onMerge }: LineRowProps) {
+  const t = useTranslations("receipts.review");
+  const doubt = doubtOf(line);
+  return (
+    <li
+      id={lineElementId(line.id)}
+      className={classNames("scroll-mt-[calc(30dvh+7rem)] lg:scroll-mt-24", isSelected && "bg-brand-soft/50")}
+    >
+      <button
+        type="button"
+        aria-expanded={isSelected}
+        onClick={() => onSelect(isSelected ? null : line.id)}
+        className="flex min-h-15 w-full items-start gap-3 px-4 py-2.5 text-left -outline-offset-2 transition-colors hover:bg-sunken"
+      >
+        <LineSummary line={line} currency={currency} />
+        <Icon name="down" size="sm" className={classNames("mt-1 text-ink-soft", isSelected && "rotate-180")} />
+      </button>
+      {doubt && (
+        <div className="flex items-center gap-2 px-4 pb-2">
+          <Chip label={t(`doubt.${doubt}`)} tone="warning" icon="warning" />
+          {!isReadOnly && (
+            <Button variant="ghost" size="sm" onClick={() => void actions.approve(line)}>
+              {t("approve")}
+            </Button>
+          )}
+        </div>
+      )}
+      {isSelected && !isReadOnly && (
+        <LineEditor
+          line={line}
+          currency={currency}
+          actions={actions}
+          onMerge={() => onMerge(line)}
+          onDone={() => onSelect(null)}
+        />
+      )}
+    </li>
+  );
+}
+
+function LineSummary({ line, currency }: Pick<LineRowProps, "line" | "currency">) {
+  const t = useTranslations("receipts.review");
+  const places = useTranslations("pantry.places");
+  const words = useReceiptWords();
+  const paid = paidMinor(line);
+  const discount = Math.abs(line.discountMinor ?? 0);
+  const facts = [
+    words.amount(line.quantity, line.unit),
+    places(line.location ?? "pantry"),
+    line.expiresOn && t("keeps", { date: words.date(line.expiresOn) }),
+  ];
+  return (
+    <>
+      <span className="min-w-0 flex-1">
+        <span className="block font-medium">{line.name}</span>
+        <span className="block text-sm text-ink-soft">{facts.filter(Boolean).join(", ")}</span>
+      </span>
+      <span className="text-right tabular-nums">
+        <span className={classNames("block", paid === null && "text-sm text-ink-soft")}>
+          {paid === null ? t("noPrice") : words.money(paid, currency)}
+        </span>
+        {discount > 0 && (
+          <span className="block text-xs text-ink-soft">
+            {t("discounted", { amount: words.money(discount, currency) })}
+          </span>
+        )}
+      </span>
+    </>
+  );
+}

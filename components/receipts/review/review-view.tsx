@@ -1,0 +1,96 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { useSignedIn } from "@/components/shell/signed-in";
+import { Button } from "@/components/ui/button";
+import { useScan } from "@/lib/receipts/client/scans";
+import { keptItems, linesOf, type Receipt, type ReceiptLine } from "@/lib/receipts/core/review/receipt";
+import { reviewSum } from "@/lib/receipts/core/review/sum";
+import { useRows } from "@/lib/sync/client/rows";
+import { photoSources } from "../photo-source";
+import { lineElementId } from "./box-bounds";
+import { LineList } from "./line-list";
+import { PhotoPane } from "./photo-pane";
+import { ReceiptFacts } from "./receipt-facts";
+import { SumSentence } from "./sum-sentence";
+import { useReviewActions } from "./use-review-actions";
+
+/** The lines beside their photo, to be looked over and put away in one tap. */
+export function ReviewView({ receipt }: { receipt: Receipt }) {
+  const t = useTranslations("receipts.review");
+  const isReadOnly = useSignedIn().role === "viewer";
+  const router = useRouter();
+  const lines = linesOf(receipt.id, useRows("receiptLine").values());
+  const actions = useReviewActions(receipt, lines);
+  const scan = useScan(receipt.id);
+  const [selectedId, setSelectedId] = useState<string | null>(null);
+
+  const selectOnPhoto = (lineId: string) => {
+    setSelectedId(lineId);
+    document.getElementById(lineElementId(lineId))?.scrollIntoView({ block: "nearest" });
+  };
+  const discard = () => {
+    void actions.discard();
+    router.push("/app/receipts");
+  };
+
+  return (
+    <div className="xl:-mx-20">
+      <ReceiptFacts receipt={receipt} actions={actions} isReadOnly={isReadOnly} />
+      <div className="lg:grid lg:grid-cols-2 lg:gap-6">
+        <PhotoPane
+          sources={photoSources(receipt.id, receipt.photoCount ?? 0, scan)}
+          lines={lines.filter((line) => !line.dropped)}
+          selectedId={selectedId}
+          onSelect={selectOnPhoto}
+        />
+        <div className="pt-2">
+          <LineList
+            receipt={receipt}
+            lines={lines}
+            selectedId={selectedId}
+            isReadOnly={isReadOnly}
+            actions={actions}
+            onSelect={setSelectedId}
+          />
+          {!isReadOnly && (
+            <div className="pt-6 text-center">
+              <Button variant="ghost" size="md" onClick={discard}>
+                {t("discard")}
+              </Button>
+            </div>
+          )}
+        </div>
+      </div>
+      <ConfirmBar receipt={receipt} lines={lines} isReadOnly={isReadOnly} onConfirm={() => void actions.confirm()} />
+    </div>
+  );
+}
+
+type ConfirmBarProps = {
+  receipt: Receipt;
+  lines: readonly ReceiptLine[];
+  isReadOnly: boolean;
+  onConfirm: () => void;
+};
+
+function ConfirmBar({ receipt, lines, isReadOnly, onConfirm }: ConfirmBarProps) {
+  const t = useTranslations("receipts.review");
+  const count = keptItems(lines).length;
+  return (
+    <div className="sticky bottom-[calc(5.5rem+env(safe-area-inset-bottom))] z-10 mt-6 flex flex-col gap-2 rounded-2xl border border-line bg-surface p-3 shadow-floating lg:bottom-4 lg:flex-row lg:items-center lg:gap-4">
+      <div className="lg:flex-1">
+        <SumSentence sum={reviewSum(lines, receipt)} currency={receipt.currency} />
+      </div>
+      {isReadOnly ? (
+        <p className="text-sm text-ink-soft">{t("readOnly")}</p>
+      ) : (
+        <Button variant="primary" size="lg" disabled={count === 0} onClick={onConfirm}>
+          {t("confirm", { count })}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { useSignedIn } from "@/components/shell/signed-in";
+import { useToday } from "@/components/shell/use-household";
+import { showToast } from "@/components/ui/toast";
+import { newId } from "@/lib/kernel/new-id";
+import { estimateLine } from "@/lib/receipts/client/line-knowledge";
+import { confirmReview, undoConfirm } from "@/lib/receipts/core/review/confirm";
+import {
+  addLine,
+  approveLine,
+  dropLine,
+  editLine,
+  restoreLine,
+  type LinePatch,
+} from "@/lib/receipts/core/review/edit-line";
+import { discardReceipt, editReceipt, startByHand, type ReceiptPatch } from "@/lib/receipts/core/review/edit-receipt";
+import { mergeLines } from "@/lib/receipts/core/review/merge-lines";
+import { keptItems, type Edit, type Receipt, type ReceiptLine } from "@/lib/receipts/core/review/receipt";
+import { commit } from "@/lib/sync/client/commit";
+import { rowsStore } from "@/lib/sync/client/rows";
+import type { OpDraft } from "@/lib/sync/core/op";
+
+const currentLine = (line: ReceiptLine): ReceiptLine | undefined => rowsStore("receiptLine").getState().get(line.id);
+const movesTheDate: readonly (keyof LinePatch)[] = ["name", "category", "location"];
+
+/** Everything a person can do with a receipt under review: painted at once, said in a toast where it can be missed. */
+export function useReviewActions(receipt: Receipt, lines: readonly ReceiptLine[]) {
+  const t = useTranslations("receipts.said");
+  const ui = useTranslations("ui");
+  const { userId } = useSignedIn();
+  const today = useToday();
+
+  const write = (drafts: readonly OpDraft[]): Promise<boolean> =>
+    commit(drafts).then(
+      () => true,
+      () => {
+        showToast({ title: t("failed"), tone: "failed" });
+        return false;
+      },
+    );
+
+  const say = (title: string, takeBack: () => void): void =>
+    showToast({ title, actionLabel: ui("undo"), onAction: takeBack });
+
+  const writeAndSay = async ({ drafts, back }: Edit, said: string): Promise<void> => {
+    if (drafts.length && (await write(drafts))) say(said, () => void write(back));
+  };
+
+  const edit = async (line: ReceiptLine, patch: LinePatch): Promise<void> => {
+    const isWritten = await write(editLine(line, patch).drafts);
+    if (!isWritten || !movesTheDate.some((field) => field in patch)) return;
+    const edited = currentLine(line);
+    const estimate = edited && (await estimateLine(edited, receipt.purchasedOn, today));
+    const latest = estimate && currentLine(line);
+    if (latest) await write(editLine(latest, estimate).drafts);
+  };
+
+  /** Looks again, for the toast may be older than what happened since. */
+  const undoConfirmation = async (): Promise<void> => {
+    const confirmed = rowsStore("receipt").getState().get(receipt.id);
+    const drafts = confirmed ? undoConfirm(confirmed, rowsStore("lot").getState().values()) : [];
+    if (drafts.length && (await write(drafts))) showToast({ title: t("undone") });
+  };
+
+  const confirm = async (): Promise<void> => {
+    const drafts = confirmReview({ receipt, lines, userId, nowMs: Date.now(), today });
+    const count = keptItems(lines).length;
+    if (drafts.length && (await write(drafts))) say(t("confirmed", { count }), () => void undoConfirmation());
+  };
+
+  return {
+    edit,
+    approve: (line: ReceiptLine) => write(approveLine(line).drafts),
+    drop: (line: ReceiptLine) => writeAndSay(dropLine(line), t("dropped", { name: line.name })),
+    restore: (line: ReceiptLine) => writeAndSay(restoreLine(line), t("restored", { name: line.name })),
+    merge: (into: ReceiptLine, from: ReceiptLine) =>
+      writeAndSay(mergeLines(into, from), t("merged", { name: into.name })),
+    add: async (name: string): Promise<void> => {
+      const lineId = newId<"receiptLine">();
+      if (!(await write(addLine(receipt.id, lineId, lines, name)))) return;
+      const added = rowsStore("receiptLine").getState().get(lineId);
+      const estimate = added && (await estimateLine(added, receipt.purchasedOn, today));
+      if (estimate) await write(editLine(added, estimate).drafts);
+    },
+    editReceipt: (patch: ReceiptPatch) => write(editReceipt(receipt, patch).drafts),
+    startByHand: () => write(startByHand(receipt).drafts),
+    discard: () => writeAndSay(discardReceipt(receipt), t("discarded")),
+    confirm,
+    undoConfirmation,
+  };
+}
+
+export type ReviewActions = ReturnType<typeof useReviewActions>;
