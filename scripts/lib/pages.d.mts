@@ -1,0 +1,4 @@
+type Page = [name: string, path: string];
+
+export const openPages: Page[];
+export const signedInPages: Page[];

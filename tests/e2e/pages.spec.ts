@@ -1,0 +1,26 @@
+import { expect, test, type Page } from "playwright/test";
+import { openPages, signedInPages } from "../../scripts/lib/pages.mjs";
+import { expectAccessible } from "./support/accessibility";
+import { register } from "./support/people";
+
+/** Opens a page: it has its heading, throws nothing, fits a phone and can be used by everybody. */
+async function look(page: Page, path: string): Promise<void> {
+  const thrown: string[] = [];
+  page.on("pageerror", (error) => thrown.push(error.message));
+  await page.goto(path);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+  await expectAccessible(page);
+  expect(thrown).toEqual([]);
+}
+
+for (const [name, path] of openPages)
+  test(`${name} opens for anybody`, async ({ page }) => {
+    await look(page, path);
+  });
+
+for (const [name, path] of signedInPages)
+  test(`${name} opens for a newcomer`, async ({ page }) => {
+    await register(page);
+    await look(page, path);
+  });
