@@ -18,7 +18,7 @@ const phraseWordsMax = 5;
 
 let contentsByPhrase: ReadonlyMap<string, Contents> | null = null;
 
-/** Every phrase of both tables; built on first use. The first table to name a phrase decides. */
+/** Every phrase of both tables; built on first use. A phrase of two lines is a mistake in our own data. */
 export function knownContents(): ReadonlyMap<string, Contents> {
   if (contentsByPhrase !== null) return contentsByPhrase;
   const byPhrase = new Map<string, Contents>();
@@ -28,7 +28,8 @@ export function knownContents(): ReadonlyMap<string, Contents> {
     const contents = contentsOf(codes);
     for (const phrase of phrases.split(";")) {
       const key = wordsOf(phrase).join(" ");
-      if (key !== "" && !byPhrase.has(key)) byPhrase.set(key, contents);
+      if (byPhrase.has(key)) throw new Error(`two diet lines name "${key}"`);
+      byPhrase.set(key, contents);
     }
   }
   contentsByPhrase = byPhrase;

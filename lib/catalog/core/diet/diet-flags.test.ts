@@ -124,6 +124,9 @@ describe("claims on the label", () => {
       egg_free: true,
     });
   });
+  test("vegan cream cheese may be made of nuts or soy", () => {
+    expect(dietFlags("dairy-free cream cheese")).toMatchObject({ dairy_free: true, nut_free: null, soy_free: null });
+  });
   test("gluten-free bread still may hold milk", () => {
     expect(dietFlags("gluten-free bread")).toMatchObject({ gluten_free: true, dairy_free: null });
   });

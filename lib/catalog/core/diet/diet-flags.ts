@@ -1,5 +1,5 @@
 import { readContents, type Reading } from "./contents";
-import { dietFlagNames, excludedBy, type DietFlag } from "./substances";
+import { dietFlagNames, excludedBy, substitutes, type DietFlag } from "./substances";
 
 /** For each diet or allergen: true is free of it, false is not, null is unsure. Unsure must never be shown as safe. */
 export type DietFlags = Readonly<Record<DietFlag, boolean | null>>;
@@ -11,13 +11,19 @@ function isDish({ foods }: Reading): boolean {
   return foods.length > 1 && foods.some(({ surely }) => [...flesh].some((code) => surely.has(code)));
 }
 
+/** What a food may hold instead of what its claim rules out ("vegan cream cheese"). */
+function substitutesIn({ foods, ruledOut }: Reading): ReadonlySet<string> {
+  const replaced = foods.flatMap(({ surely }) => [...surely]).filter((code) => ruledOut.has(code));
+  return new Set(replaced.flatMap((code) => [...(substitutes[code] ?? "")]));
+}
+
 function flagOf(flag: DietFlag, reading: Reading, isUnsure: boolean): boolean | null {
   const codes = [...excludedBy[flag]].filter((code) => !reading.ruledOut.has(code));
   // A claim that rules out all that matters ("vegan") settles its flag whatever else the name says.
   if (codes.length === 0) return true;
   if (reading.foods.some(({ surely }) => codes.some((code) => surely.has(code)))) return false;
-  if (isUnsure || reading.foods.some(({ maybe }) => codes.some((code) => maybe.has(code)))) return null;
-  return true;
+  const maybe = [substitutesIn(reading), ...reading.foods.map((food) => food.maybe)];
+  return isUnsure || maybe.some((held) => codes.some((code) => held.has(code))) ? null : true;
 }
 
 /**

@@ -37,6 +37,16 @@ export const excludedBy = {
 export type DietFlag = keyof typeof excludedBy;
 export const dietFlagNames = Object.keys(excludedBy) as DietFlag[];
 
+/** What makers put in the place of a substance that a claim rules out: nut or soy for milk, wheat or soy for meat. */
+export const substitutes: Readonly<Record<string, string>> = {
+  D: "NS",
+  E: "S",
+  M: "SGNE",
+  P: "SGNE",
+  F: "SG",
+  C: "SG",
+};
+
 /** What a food surely holds and what it may hold. Shellfish includes molluscs, nuts include peanuts. */
 export type Contents = { surely: ReadonlySet<string>; maybe: ReadonlySet<string> };
 

@@ -54,7 +54,11 @@ const cookedTurn: Turn = {
 const turns = [frozenTurn, cannedTurn, driedTurn, pickledTurn, cookedTurn];
 
 /** Words of the category that say as much as the name would: a pea filed under frozen is a frozen pea. */
-const categoryWords: Readonly<Record<string, string>> = { frozen: "frozen", canned_meals: "canned" };
+const categoryWords: Readonly<Record<string, string>> = {
+  frozen: "frozen",
+  canned_meals: "canned",
+  spices: "dried",
+};
 
 function turned(food: KeptFood, said: ReadonlySet<string>): KeptFood {
   for (const turn of turns) {

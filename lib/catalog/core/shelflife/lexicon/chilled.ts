@@ -63,12 +63,12 @@ export const chilledPhrases = `
 181+183 fridge | hummus; roasted red pepper hummus; garlic hummus; hummus tub; sabra; chickpea dip; baba ganoush
 183 fridge | homemade hummus; fresh hummus; traditional hummus
 184 fridge | deli sliced; deli turkey sliced; store sliced; deli counter; sliced deli meat; fresh sliced deli; deli roast beef; deli counter ham; deli counter turkey; store sliced ham; sliced roast beef; shaved turkey
-192 fridge | lunch meat; luncheon meat; deli meat; cold cut; bologna; mortadella; lunchmeat; packaged lunch meat; olive loaf; sandwich meat; prepackaged lunch meat; sliced meat; lunchable; head cheese; liverwurst; braunschweiger; roast beef lunch meat; oven roasted lunch meat
+192 fridge | lunch meat; luncheon meat; deli meat; cold cut; bologna; mortadella; lunchmeat; packaged lunch meat; olive loaf; sandwich meat; prepackaged lunch meat; sliced meat; lunchable; head cheese; liverwurst; braunschweiger; roast beef lunch meat; oven roasted lunch meat; snack tray; meat tray; charcuterie; party tray
 514+192 fridge | turkey lunch meat; deli turkey; sliced turkey; turkey slice; oven roasted turkey; smoked turkey slice; turkey deli; turkey cold cut; honey turkey; sliced turkey breast; turkey breast deli; smoked turkey
 515+192 fridge | ham lunch meat; deli ham; black forest ham; ham slice deli; sliced ham; ham deli; honey ham; ham cold cut; sandwich ham; lunch ham; cooked ham slice; virginia ham
 516+192+104 fridge | salami; genoa salami; hard salami; salami slice; soppressata; summer sausage; sliced salami; deli salami
 517+192 fridge | chicken lunch meat; deli chicken; sliced chicken; chicken deli; chicken slice; rotisserie chicken lunch meat
-185 fridge | prepared meal; ready meal; heat and eat meal; refrigerated meal; deli meal; refrigerated entree; hot meal; sushi; sushi roll; prepared entree; sandwich; wrap; deli sandwich; taquito fresh; enchilada; tamale; quesadilla; main dish; sub sandwich; hot bar; egg roll; spring roll; dim sum; refrigerated dinner; meal kit; lasagna; deli lasagna; mac and cheese refrigerated; fresh burrito
+185 fridge | prepared meal; ready meal; heat and eat meal; refrigerated meal; deli meal; refrigerated entree; hot meal; sushi; sushi roll; prepared entree; sandwich; wrap; deli sandwich; taquito fresh; enchilada; tamale; quesadilla; main dish; sub sandwich; hot bar; egg roll; spring roll; dim sum; refrigerated dinner; meal kit; lasagna; deli lasagna; mac and cheese refrigerated; fresh burrito; falafel; soft taco
 186 fridge | meat in gravy; beef in gravy; beef gravy tray; pot roast in gravy; salisbury steak
 187 fridge | olive bar; deli olive; olive bar olive; fresh olive
 188+563+564 fridge | pate; liver pate; chicken liver pate; foie gras; duck pate; chicken pate

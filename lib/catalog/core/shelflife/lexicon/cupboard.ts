@@ -13,7 +13,7 @@ export const cupboardPhrases = `
 627 pantry | grit; instant grit; quick grit; corn grit; hominy grit; boxed grit
 656 pantry | polenta; polenta tube; polenta roll; polenta log; shelf stable polenta; precooked polenta
 220 pantry | cornstarch; cornflour; arrowroot; arrowroot powder; potato starch; tapioca starch; argo; tapioca flour; arrowroot starch
-222 pantry | flour; all purpose flour; bread flour; white flour; plain flour; self rising flour; cake flour; ap flour; pastry flour; unbleached flour; self raising flour; strong flour; gold medal flour; 00 flour; semolina; semolina flour; enriched flour; bleached flour; glutenfree flour; rice flour; vital wheat gluten; wondra; king arthur flour; glutenfree flour blend
+222 pantry | flour; all purpose flour; bread flour; white flour; plain flour; self rising flour; cake flour; ap flour; pastry flour; unbleached flour; self raising flour; strong flour; gold medal flour; 00 flour; semolina; semolina flour; enriched flour; bleached flour; glutenfree flour; rice flour; vital wheat gluten; wondra; king arthur flour; glutenfree flour blend; wheat gluten
 223+459 pantry | wholewheat flour; wheat flour; white whole wheat flour; graham flour; wheat germ; wheat bran; bran; oat bran; wholewheat pastry flour
 654 fridge | coconut flour
 -13 pantry | almond flour; almond meal; ground almond; chickpea flour; gram flour; besan; hazelnut flour; nut flour; cassava flour; lentil flour; tigernut flour
@@ -119,7 +119,7 @@ export const cupboardPhrases = `
 381 pantry | marshmallow; mini marshmallow; jumbo marshmallow; jet puffed; large marshmallow
 382 pantry | marshmallow fluff; marshmallow creme; marshmallow cream; fluff; marshmallow spread; fluff marshmallow
 386 pantry | nut; mixed nut; planter; nut mix; canned nut; hazelnut; brazil nut; nut jar; cocktail peanut; honey roasted nut; nut can; filbert; chestnut; candied nut; deluxe mixed nut; soy nut; planter mixed nut; corn nut; nut cluster; jarred nut; glazed nut
-616+386 pantry | roasted nut; roasted peanut; roasted cashew; roasted almond; honey roasted peanut; dry roasted peanut; salted peanut; salted almond; smoked almond; salted cashew; blue diamond almond; roasted salted peanut; planter peanut; dry roasted almond; roasted salted cashew; smokehouse almond; honey roasted cashew; spanish peanut; beer nut; roasted salted almond; planters cashew
+616+386 pantry | roasted nut; roasted peanut; roasted cashew; roasted almond; honey roasted peanut; dry roasted peanut; salted peanut; salted almond; smoked almond; salted cashew; blue diamond almond; roasted salted peanut; planter peanut; dry roasted almond; roasted salted cashew; smokehouse almond; honey roasted cashew; spanish peanut; beer nut; roasted salted almond; planters cashew; wasabi pea; roasted chickpea; roasted broad bean
 437 pantry | almond in shell; shell almond; almond shell
 438 pantry | almond; raw almond; sliced almond; slivered almond; whole almond; blanched almond; shelled almond; almond sliver; flaked almond
 439 pantry | cashew; raw cashew; cashew piece; whole cashew; cashew nut

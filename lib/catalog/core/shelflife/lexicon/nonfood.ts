@@ -15,6 +15,6 @@ pacifier; baby bottle; sippy cup; baby shampoo; baby lotion; baby oil; baby powd
 rose bouquet; potting soil; fertilizer; plant food; greeting card; gift card; gift bag; wrapping paper; magazine; newspaper; notebook; duct tape; envelope; postage stamp; glue stick; scissor;
 battery pack; phone charger; extension cord; motor oil; windshield fluid; antifreeze; propane; firewood; fire log; cigarette; tobacco; lottery ticket; shopping bag; carrier bag; reusable bag; bag fee;
 frying pan; cookbook; baking pan; foil pan; muffin liner; cupcake liner; skewer stick; toothpick; drinking straw; paper straw; water filter; brita filter; vacuum bag; lint roller; shoe polish;
-tide; clorox; lysol; windex; downy; dawn; cascade; bounty towel; charmin; kleenex; huggies; pampers; always pad; colgate; crest toothpaste; listerine; dove soap; irish spring; gillette; head shoulder; pantene; neutrogena; swiffer refill;
+petroleum jelly; vaseline; essential oil; muscle rub; throat lozenge; nursing pad; waste bag; pet toy; tide; clorox; lysol; windex; downy; dawn; cascade; bounty towel; charmin; kleenex; huggies; pampers; always pad; colgate; crest toothpaste; listerine; dove soap; irish spring; gillette; head shoulder; pantene; neutrogena; swiffer refill;
 mr clean; pine sol; ajax; palmolive; gain detergent; oxiclean; glad bag; hefty; reynolds wrap; saran wrap; scotch brite; duracell; energizer; off spray; scott tissue; cottonelle; puffs tissue; tampax; kotex; luvs
 `;

@@ -25,7 +25,7 @@ export const producePhrases = `
 269 fridge | pomegranate; pomegranate aril; pomegranate seed
 414 pantry | kumquat; calamondin
 478 pantry | star fruit; starfruit; carambola
-479 fridge | prickly pear; cactus pear; nopale; cactus pad; nopal; tuna cactus
+479 fridge | prickly pear; cactus pear; nopale; cactus pad; nopal; tuna cactus; cactus
 480 pantry | dragon fruit; dragonfruit; pitaya; pitahaya
 481 fridge | strawberry; fresh strawberry
 482 fridge | raspberry; fresh raspberry; golden raspberry
@@ -102,7 +102,7 @@ export const producePhrases = `
 494 fridge | kohlrabi
 549 fridge | bean sprout; bean sprouts; soybean sprout
 679+549 fridge | mung bean sprout
--4 fridge | alfalfa sprout; sprout; broccoli sprout; microgreen; pea shoot; radish sprout; wheatgrass
+-4 fridge | alfalfa sprout; sprout; broccoli sprout; microgreen; pea shoot; radish sprout; wheatgrass; vegetable tray; veggie tray; crudite
 570 fridge | marinated vegetable; marinated artichoke fresh; antipasto
 -5 pantry | aloe vera leaf; sugar cane; jackfruit; durian; breadfruit
 562 fridge | homemade applesauce
