@@ -34,13 +34,15 @@ export const cellGap = "  ";
 const tellingRatio = 2.5;
 /** A line's tilt is felt this many line heights away. */
 const slopeReachHeights = 6;
+/** Paper folded lengthwise tilts differently left and right of the crease: a line's tilt reaches this far across. */
+const slopeReachAcrossHeights = 6;
 /** Centers of one line lie within this part of a letter's height... */
 const sameLineHeights = 0.62;
 /** ...and a vertical miss costs this many times a horizontal gap. */
 const missCost = 4;
 const overlapShare = 0.5;
 const confidenceSure = 0.8;
-const endsInSum = /(?<!\d)\d{1,4}\s?[.,\s]\s?\d{2}(?=\s?-?\s?[A-Za-z*]{0,2}$)/;
+const endsInSum = /(?<!\d)\d{1,4}\s?[.,\s]\s?\d{2}(?=\s?-?\s?[A-Za-z*]{0,4}$)/;
 
 function toCell(box: TextBox): Cell {
   const [a, b, c] = box.quad;
@@ -65,7 +67,8 @@ function smoothSlopes(cells: readonly Cell[]): Cell[] {
     let sum = 0;
     let weights = 0;
     for (const other of telling) {
-      const away = Math.abs(other.centerY - cell.centerY) / (slopeReachHeights * cell.height);
+      const awayX = Math.abs(other.centerX - cell.centerX) / (slopeReachAcrossHeights * cell.height);
+      const away = Math.abs(other.centerY - cell.centerY) / (slopeReachHeights * cell.height) + awayX;
       const weight = (other.right - other.left) ** 2 * Math.exp(-away);
       sum += weight * other.slope;
       weights += weight;

@@ -122,7 +122,6 @@ export const chains: readonly Chain[] = [
   { name: "Cold Storage" },
   { name: "FairPrice", names: ["ntuc fairprice"] },
   { name: "Sheng Siong" },
-  { name: "AEON" },
   { name: "Mydin" },
   { name: "99 Speed Mart", names: ["99 speedmart"] },
   { name: "Tesco Stores (Malaysia)", names: ["tesco stores"] },

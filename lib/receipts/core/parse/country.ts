@@ -23,6 +23,7 @@ const hints: readonly Hint[] = [
     /\busd\b|wal.?mart|costco|trader joe|winco|meijer|\bcvs\b|albertsons|stop & ?shop|whole ?foods|\bebt\b/,
     2,
   ),
+  hint("US", "USD", false, /\btax\b(?![^]*\b(gst|vat|hst|mwst|iva|tva)\b)/, 0.5),
   hint("US", "USD", false, /\bsales tax\b|\bst# ?\d+ op#/, 1),
   hint("CA", "CAD", false, /\b[abceghj-nprstvxy]\d[a-z] ?\d[a-z]\d\b|\b(hst|pst|qst|tps|tvq)\b/, 3),
   hint(

@@ -58,14 +58,25 @@ function splitLeadingCount(head: string): { quantity: Thousandths; rest: string 
 const cut = (text: string, { start, end }: { start: number; end: number }): string =>
   `${text.slice(0, start)} ${text.slice(end).replace(/^\s?\/\s?(?:[l1]b|kg|ea|eur\/kg)\b/i, " ")}`;
 
+/** Words that head the columns of a weighing, not names. */
+const unitWords = /(?<!\p{L})(?:kgs?|kilos?|lbs?|1b|ea|each|net|tare|st|stk|eur|euro|rm|usd|precio|price|per|unit|qty|oz)(?!\p{L})/giu;
+
 const namedBy = (text: string): string | null => {
-  const name = cleanName(
-    text.replace(/(?<!\p{L})(?:kg|lb|ea|net|tare|eur\/kg|euro\/kg|\$\/kg)(?!\p{L})/giu, (word) =>
-      letterCount(text) <= 8 ? " " : word,
-    ),
-  );
-  return letterCount(name) >= nameLettersMin ? name : null;
+  const name = cleanName(text);
+  return letterCount(name.replace(unitWords, " ")) >= nameLettersMin ? name : null;
 };
+
+/** A weight beside the name: "AGUACATE 0.185 KILOS". */
+const weighed = /(?<![\d.,])(?<weight>\d{1,3}[.,]\d{2,3})\s{0,2}(?<unit>kg|kilos?|k9|[l1]bs?)(?!\p{L})/iu;
+
+function splitWeight(head: string): QuantityPhrase | null {
+  const match = weighed.exec(head);
+  if (!match?.groups) return null;
+  const value = Number((match.groups["weight"] ?? "").replace(",", "."));
+  const unit = /b/i.test(match.groups["unit"] ?? "") ? "lb" : "kg";
+  const end = match.index + match[0].length;
+  return value > 0 ? { quantity: Math.round(value * 1000), unit, unitPriceMinor: null, start: match.index, end } : null;
+}
 
 /** What a line names, counts and prices. */
 export function toEntry(line: Line): Entry {
@@ -78,6 +89,8 @@ export function toEntry(line: Line): Entry {
     const name = namedBy(cut(text, whole));
     if (!price || !name) return entryOf(line, name, null, whole);
   } else if (whole && namedBy(cut(text, whole)) === null) return entryOf(line, null, null, whole);
+  const weight = splitWeight(head);
+  if (price && weight) return entryOf(line, namedBy(cut(head, weight)), price.minor, weight);
   const counted = splitLeadingCount(head);
   const name = namedBy(counted ? counted.rest : head);
   if (counted && name !== null)

@@ -35,6 +35,8 @@ const kindOf = (entry: Entry): LineKind => {
   return role === "fee" ? "fee" : "item";
 };
 
+const perUnit = /\b(kilo|kg|lb|per|each|unit|prei[sz]|price|precio|prix)\b/i;
+
 /** "was 8.14 now 7.14": the price of the name above. */
 const nowPrice = /^\W*was\b.*\bnow\b/i;
 
@@ -125,9 +127,18 @@ class Assembly {
   }
 
   private takeNamed(entry: Entry, name: string, priceMinor: number): void {
+    if (this.pricesLastUnit(name, priceMinor)) return;
     if (kindOf(entry) === "discount") this.discount(entry, name, priceMinor);
     else this.add(entry, name, priceMinor, [entry.line]);
     this.pending = null;
+  }
+
+  /** "PRECIO KILO 2.99" below what was weighed. */
+  private pricesLastUnit(name: string, priceMinor: number): boolean {
+    const { last } = this;
+    if (!last?.unit || last.unitPriceMinor !== null || !perUnit.test(name)) return false;
+    if (comesTo(last.quantity, priceMinor, last.priceMinor)) last.unitPriceMinor = priceMinor;
+    return last.unitPriceMinor !== null;
   }
 
   /** A discount printed beside the price it was taken from only explains the net price above. */

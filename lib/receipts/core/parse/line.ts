@@ -23,7 +23,7 @@ const tailMark = /^[\s*+x×#~.,'|:;\-]*[A-Za-z0-9*+#]{0,3}(?:[\s*]{1,2}[A-Za-z*#
 const savedAfter = /\b(saved|save|sav|reg)\b/i;
 
 /** The sum a line ends in: nothing but marks may follow it. */
-function closingAmount(text: string, amounts: readonly Amount[]): Amount | null {
+export function closingAmount(text: string, amounts: readonly Amount[]): Amount | null {
   const last = amounts.at(-1);
   if (!last) return null;
   const saved = savedAfter.exec(text);

@@ -1,3 +1,4 @@
+import type { Day } from "@/lib/kernel/day";
 import type { PhotoText, Quad } from "../ocr/text-box";
 import { readingLinesMax, type ReadingLine, type ReceiptReading } from "../reading";
 import { findLocale } from "./country";
@@ -13,8 +14,11 @@ import { splitZones } from "./zone";
 const sumOf = (items: readonly Item[]): number =>
   items.reduce((sum, item) => (item.kind === "void" ? sum : sum + item.priceMinor + item.discountMinor), 0);
 
-/** What a photo's text says about a shopping trip. */
-export function parseReceipt(text: PhotoText): ReceiptReading {
+/**
+ * What a photo's text says about a shopping trip.
+ * @param latest the last day it can have been: today, wherever that is
+ */
+export function parseReceipt(text: PhotoText, latest: Day): ReceiptReading {
   const lines = readLines(text.boxes);
   const texts = lines.map((line) => line.text);
   const locale = findLocale(texts);
@@ -29,7 +33,7 @@ export function parseReceipt(text: PhotoText): ReceiptReading {
   return {
     isReceipt: looksLikeReceipt(lines, items),
     store: findStore(lines),
-    purchasedOn: findPurchaseDay(texts, locale.dayFirst),
+    purchasedOn: findPurchaseDay(texts, locale.dayFirst, latest),
     currency: locale.currency,
     ...totals,
     differenceMinor: expected === null || items.length === 0 ? null : expected - sumOf(items) - added,

@@ -1,6 +1,6 @@
 import type { Row } from "../layout/rows";
 import { findAmounts } from "./amount";
-import { xOfCharacter } from "./line";
+import { closingAmount, xOfCharacter } from "./line";
 
 /** Where the last digit of a price stands. */
 type Mark = { x: number; y: number };
@@ -13,15 +13,13 @@ const marksMin = 3;
 const reachHeights = 14;
 /** A last digit stands this near the column, in letter heights. */
 const nearHeights = 1;
-/** Marks of tax behind a price take so many characters. */
-const tailCharsMax = 6;
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 export function findPriceColumn(rows: readonly Row[]): PriceColumn {
   const marks = rows.flatMap((row): Mark[] => {
-    const last = findAmounts(row.text).at(-1);
-    return last && row.text.length - last.end <= tailCharsMax ? [{ x: xOfCharacter(row, last.lastDigit), y: row.y }] : [];
+    const price = closingAmount(row.text, findAmounts(row.text));
+    return price ? [{ x: xOfCharacter(row, price.lastDigit), y: row.y }] : [];
   });
   return { marks, top: Math.min(...marks.map((mark) => mark.y)) };
 }

@@ -18,78 +18,85 @@ const months = [
 const monthOf = (word: string): number =>
   months.findIndex((names) => names.includes(word) || names.includes(word.slice(0, 3))) + 1;
 
-/** Paper receipts older than this are not brought to a pantry; later than the horizon is a guarantee's end. */
+/** Paper receipts older than this are not brought to a pantry. */
 const yearMin = 1995;
-const yearMax = 2099;
 
 const fullYear = (text: string): number =>
   text.length === 4 ? Number(text) : Number(text) + (Number(text) > 80 ? 1900 : 2000);
 
 function toDay(year: number, month: number, day: number): Day | null {
-  if (year < yearMin || year > yearMax) return null;
+  if (year < yearMin) return null;
   return parseDay(`${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
 }
 
 type Dated = { day: Day; weight: number };
 
-const separator = String.raw`\s?[-/.,'’]\s?`;
-const yearFirst = new RegExp(String.raw`(?<!\d)(20\d\d)${separator}(\d{1,2})${separator}(\d{1,2})(?!\d)`, "g");
-const numeric = new RegExp(
-  String.raw`(?<![\d/.])(\d{1,2})(\s?[-/.'’,]\s?|[7|1](?=\d{2}/)|\s)(\d{1,2})\s?[-/.'’,]\s?((?:19|20)\d\d|\d\d(?=\d{1,2}:\d\d|\D|$))`,
-  "g",
-);
+const yearFirst = /(?<!\d)(20\d\d)\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)/g;
+const numeric = /(?<![\d/.])(\d{1,2})\s?([-/.'’])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d(?=\d{1,2}:\d\d|\D|$))/g;
+/** A slash read as one or seven: "04720/2016", "250412017". */
+const lostSlash = /(?<!\d)(\d{2})([/17])(\d{2})([/17])(20\d\d)(?!\d)|(?<!\d)(\d{2})(\d{2})[17](20\d\d)(?!\d)/g;
 const dayMonth = /(?<!\d)(\d{1,2})[\s\-/.,']*([a-z]{3,9})[\s\-/.,']*((?:19|20)\d\d|\d\d(?=\d{1,2}:\d\d|\D|$))/g;
-const monthDay = /(?<![a-z])([a-z]{3,9})\.?\s*(\d{1,2})(?:st|nd|rd|th)?\s*[,.]?\s*((?:19|20)\d\d)(?!\d)/g;
+const monthDay = /(?<![a-z])([a-z]{3,9})\.?\s*(\d{1,2})(?:st|nd|rd|th)?\s*[,.']?\s*((?:19|20)\d\d)(?!\d)/g;
 
 /** Letters read for digits between digits of a date. */
 const mendDigits = (text: string): string =>
   text
+    .replace(/(?<=\d[/.-]\d{1,2}[/.-](?:19|20))\s(?=\d{2}(?![\d:]))/g, "")
     .replace(/(?<=\d|[/.-])[oq](?=\d|[/.-])/g, "0")
     .replace(/(?<=\d|[/.-])[il|](?=\d|[/.-])/g, "1")
     .replace(/(?<=[/.-])[oq](?=\d)/g, "0");
 
-/** Both readings of "03/04/2020"; the one written in that country comes first. */
-function numericDays(a: number, mark: string, b: number, year: number, dayFirst: boolean): Day[] {
-  const first = mark.includes(".") || dayFirst;
-  const [day, month] = first ? [a, b] : [b, a];
-  const preferred = toDay(year, month, day);
-  const other = toDay(year, day, month);
-  return [preferred, other].filter((each) => each !== null);
+/** "03/04/2020" both ways round: as written in that country first. */
+function numericDays(a: string, mark: string, b: string, year: string, dayFirst: boolean): Day[] {
+  const [first, second] = mark === "." || dayFirst ? [a, b] : [b, a];
+  const days = [toDay(fullYear(year), Number(second), Number(first)), toDay(fullYear(year), Number(first), Number(second))];
+  return days.filter((day) => day !== null);
 }
 
-function daysIn(text: string, dayFirst: boolean): Day[] {
-  const found: (Day | null)[] = [];
-  for (const [, year = "", month = "", day = ""] of text.matchAll(yearFirst))
-    found.push(toDay(Number(year), Number(month), Number(day)));
-  for (const [, a = "", mark = "", b = "", year = ""] of text.matchAll(numeric)) {
-    found.push(numericDays(Number(a), mark, Number(b), fullYear(year), dayFirst)[0] ?? null);
+/** Every day a text names, each with its other reading behind it. */
+function daysIn(text: string, dayFirst: boolean): Day[][] {
+  const named = (year: string, month: number, day: string): Day[] => {
+    const found = month > 0 ? toDay(fullYear(year), month, Number(day)) : null;
+    return found ? [found] : [];
+  };
+  const found: Day[][] = [];
+  for (const [, year = "", , month = "", day = ""] of text.matchAll(yearFirst)) found.push(named(year, Number(month), day));
+  for (const [, a = "", mark = "", b = "", year = ""] of text.matchAll(numeric)) found.push(numericDays(a, mark, b, year, dayFirst));
+  for (const [all, a, , b, , year, c = "", d = "", laterYear = ""] of text.matchAll(lostSlash)) {
+    if (a !== undefined && b !== undefined && year !== undefined && all.includes("/")) found.push(numericDays(a, "/", b, year, dayFirst));
+    else if (a === undefined && /\bdat[eu]/.test(text)) found.push(numericDays(c, "/", d, laterYear, dayFirst));
   }
-  for (const [, day = "", month = "", year = ""] of text.matchAll(dayMonth)) {
-    if (monthOf(month) > 0) found.push(toDay(fullYear(year), monthOf(month), Number(day)));
-  }
-  for (const [, month = "", day = "", year = ""] of text.matchAll(monthDay)) {
-    if (monthOf(month) > 0) found.push(toDay(fullYear(year), monthOf(month), Number(day)));
-  }
-  return found.filter((each) => each !== null);
+  for (const [, day = "", month = "", year = ""] of text.matchAll(dayMonth)) found.push(named(year, monthOf(month), day));
+  for (const [, month = "", day = "", year = ""] of text.matchAll(monthDay)) found.push(named(year, monthOf(month), day));
+  return found;
 }
 
 /**
  * The day of the purchase: the date named as one, standing beside a time, or printed most often. Dates of returns, offers
- * and guarantees count last.
+ * and guarantees count last, days to come not at all.
  * @param dayFirst whether 03/04 is the third of April where the receipt comes from
+ * @param latest the last day it can have been
  */
-export function findPurchaseDay(texts: readonly string[], dayFirst: boolean): Day | null {
-  const dated = texts.flatMap((raw, at): Dated[] => {
-    const text = mendDigits(plain(raw));
-    let weight = -at / 1000;
-    if (/\b(date|datum|fecha|tarikh|data|dt)\b/.test(text)) weight += 3;
-    if (/\d{1,2}[:.]\d{2}([:.]\d{2})?\s?(am|pm|uhr)?/.test(text.replace(/\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/, "")))
-      weight += 2;
-    if (/\b(return|expir|thru|until|valid|exp|bis|gultig|printed|member since|before|through)\b/.test(text))
-      weight -= 6;
-    return daysIn(text, dayFirst).map((day) => ({ day, weight }));
-  });
+export function findPurchaseDay(texts: readonly string[], dayFirst: boolean, latest: Day): Day | null {
   const votes = new Map<Day, number>();
-  for (const { day, weight } of dated) votes.set(day, Math.max(votes.get(day) ?? -Infinity, weight) + 0.4);
+  texts.forEach((raw, at) => {
+    const text = mendDigits(plain(raw));
+    for (const readings of daysIn(text, dayFirst)) {
+      const day = readings.find((reading) => reading <= latest);
+      if (day) votes.set(day, Math.max(votes.get(day) ?? -Infinity, weightOf(text) - at / 1000) + repeatWeight);
+    }
+  });
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+const repeatWeight = 0.4;
+
+/** How much the words around a date say that it is the day of the purchase. */
+function weightOf(text: string): number {
+  const rest = text.replace(/\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/, "");
+  let weight = 0;
+  if (/\b(date|datum|fecha|tarikh|data|dt|dd)\b/.test(text)) weight += 3;
+  if (/\d{1,2}[:.]\d{2}([:.]\d{2})?\s?(am|pm|uhr)?/.test(rest)) weight += 2;
+  if (/\b(return|expir|thru|until|valid|exp|bis|gultig|printed|since|before|through)/.test(text)) weight -= 6;
+  return weight;
 }

@@ -9,15 +9,17 @@ const weights = {
   subtotal: 1,
   strongWords: 1,
   weakWords: -1,
-  cashLessChange: 2.2,
+  cashLessChange: 2.6,
   tendered: 1,
-  subtotalAndTax: 1.5,
+  subtotalAndTax: 2,
   listed: 1.5,
   afterRounding: 1,
   rounded: 3.5,
   repeated: 0.2,
 };
 const repeatsMax = 4;
+/** No sales tax takes more. */
+const taxShareMax = 0.35;
 /** Cash is rounded by less than this. */
 const roundingMinorMax = 10;
 
@@ -78,7 +80,7 @@ function proofs(minor: number, facts: Facts): number {
   let weight = 0;
   if (paidSums(facts).includes(minor)) weight += weights.cashLessChange;
   else if (tendered.includes(minor)) weight += weights.tendered;
-  if (subtotalMinor !== null && taxMinor !== null) {
+  if (subtotalMinor !== null && taxMinor !== null && taxMinor <= taxShareMax * subtotalMinor) {
     const off = minor - subtotalMinor - taxMinor;
     if (off === 0 || (roundingMinor !== null && Math.abs(off) === Math.abs(roundingMinor))) weight += weights.subtotalAndTax;
   }
@@ -109,7 +111,11 @@ function namedSums(lines: readonly Line[]): Map<number, number> {
 function derivedSums(facts: Facts, named: ReadonlyMap<number, number>): Map<number, number> {
   const sums = new Map<number, number>(paidSums(facts).map((minor) => [minor, 0]));
   const { subtotalMinor, taxMinor, roundingMinor, listedMinor, printed } = facts;
-  if (subtotalMinor !== null && taxMinor !== null) sums.set(subtotalMinor + taxMinor, 0);
+  if (subtotalMinor !== null && taxMinor !== null && taxMinor <= taxShareMax * subtotalMinor) {
+    const sum = subtotalMinor + taxMinor;
+    sums.set(sum, 0);
+    if (roundingMinor !== null) for (const rounded of [sum + roundingMinor, sum - roundingMinor]) sums.set(rounded, 0);
+  }
   if (listedMinor !== null && listedMinor > 0) sums.set(listedMinor, 0);
   if (roundingMinor === null || roundingMinor === 0 || Math.abs(roundingMinor) >= roundingMinorMax) return sums;
   for (const minor of named.keys()) {

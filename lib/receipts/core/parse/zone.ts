@@ -10,11 +10,15 @@ const listed = (line: Line): boolean =>
 const columnHeads =
   /\b(description|desc|item|artikel|article|qty|quantity|price|amount|amt|u\/p|menge|preis|bezeichnung)\b/i;
 
+/** A total whose sum was not read: what is priced next was paid, returned or stands alone. */
+function sumsUp(lines: readonly Line[], at: number): boolean {
+  const next = lines.slice(at + 1).find((line) => line.price !== null);
+  return next !== undefined && (["tender", "change", "tax", "total"].includes(next.role ?? "") || !/\p{L}{3}/u.test(next.text));
+}
+
 /** Nothing listed comes after the first total; a subtotal ends the list unless more is listed and summed again. */
 export function splitZones(lines: readonly Line[]): Zones {
-  const firstTotal = lines.findIndex(
-    (line) => line.role === "total" && (line.price !== null || line.amounts.length > 0),
-  );
+  const firstTotal = lines.findIndex((line, i) => line.role === "total" && (line.amounts.length > 0 || sumsUp(lines, i)));
   const firstSubtotal = lines.findIndex((line) => line.role === "subtotal" && line.price !== null);
   const lastSubtotal = lines.findLastIndex(
     (line, i) => line.role === "subtotal" && line.price !== null && (firstTotal < 0 || i < firstTotal),
