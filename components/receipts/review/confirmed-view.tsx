@@ -11,7 +11,14 @@ import { Modal } from "@/components/ui/modal";
 import { Notice } from "@/components/ui/notice";
 import { useScan } from "@/lib/receipts/client/scans";
 import { changedSince } from "@/lib/receipts/core/review/confirm";
-import { keptItems, linesOf, paidMinor, type Receipt, type ReceiptLine } from "@/lib/receipts/core/review/receipt";
+import {
+  keptItems,
+  lineQuantity,
+  linesOf,
+  paidMinor,
+  type Receipt,
+  type ReceiptLine,
+} from "@/lib/receipts/core/review/receipt";
 import { reviewSum } from "@/lib/receipts/core/review/sum";
 import { useRows } from "@/lib/sync/client/rows";
 import { photoSources } from "../photo-source";
@@ -102,7 +109,7 @@ const BoughtList = ({ items, currency, selectedId, onSelect }: BoughtListProps) 
               >
                 <span className="min-w-0 flex-1">
                   <span className="block">{line.name}</span>
-                  <span className="block text-sm text-ink-soft">{words.amount(line.quantity, line.unit)}</span>
+                  <span className="block text-sm text-ink-soft">{words.amount(lineQuantity(line), line.unit)}</span>
                 </span>
                 <span className="tabular-nums">{paid === null ? t("noPrice") : words.money(paid, currency)}</span>
               </button>

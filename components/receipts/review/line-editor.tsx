@@ -10,7 +10,7 @@ import { parseDay } from "@/lib/kernel/day";
 import { formatThousandths, toThousandths } from "@/lib/kernel/quantity";
 import { parseDecimal } from "@/lib/receipts/core/review/decimal";
 import { nameLengthMax } from "@/lib/receipts/core/review/edit-line";
-import type { ReceiptLine } from "@/lib/receipts/core/review/receipt";
+import { lineQuantity, type ReceiptLine } from "@/lib/receipts/core/review/receipt";
 import { locations } from "@/lib/sync/core/entities";
 import { ReceiptIcon } from "../receipt-icon";
 import { SettledInput } from "../settled-input";
@@ -103,7 +103,7 @@ function MeasuredFields({ line, currency, actions }: Pick<LineEditorProps, "line
       <div className="grid grid-cols-3 gap-3">
         <SettledInput
           label={t("quantity")}
-          value={formatThousandths(line.quantity)}
+          value={formatThousandths(lineQuantity(line))}
           inputMode="decimal"
           maxLength={12}
           onSettle={settleQuantity}

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
-import { doubtOf, paidMinor, type ReceiptLine } from "@/lib/receipts/core/review/receipt";
+import { doubtOf, lineQuantity, paidMinor, type ReceiptLine } from "@/lib/receipts/core/review/receipt";
 import { useReceiptWords } from "../use-receipt-words";
 import { lineElementId } from "./box-bounds";
 import { LineEditor } from "./line-editor";
@@ -69,7 +69,7 @@ function LineSummary({ line, currency }: Pick<LineRowProps, "line" | "currency">
   const paid = paidMinor(line);
   const discount = Math.abs(line.discountMinor ?? 0);
   const facts = [
-    words.amount(line.quantity, line.unit),
+    words.amount(lineQuantity(line), line.unit),
     places(line.location ?? "pantry"),
     line.expiresOn && t("keeps", { date: words.date(line.expiresOn) }),
   ];

@@ -352,5 +352,16 @@ export type Fields<Name extends EntityName> = {
   -readonly [Key in keyof (typeof entities)[Name]["fields"]]: ValueOf<(typeof entities)[Name]["fields"][Key]>;
 };
 
-/** A visible row as people see it: every field (null where nothing was written), its quantity in thousandths, its tags. */
-export type Row<Name extends EntityName> = Fields<Name> & { id: string; quantity: number; tags: readonly string[] };
+/** Entities whose rows count something. */
+export type Counted = {
+  [Name in EntityName]: (typeof entities)[Name]["quantity"] extends true ? Name : never;
+}[EntityName];
+
+/**
+ * A visible row as people see it: every field (null where nothing was written), its tags, and for what is counted its
+ * quantity in thousandths. A receipt's line has a field of that name instead.
+ */
+export type Row<Name extends EntityName> = Fields<Name> & {
+  id: string;
+  tags: readonly string[];
+} & (Name extends Counted ? { quantity: number } : unknown);

@@ -33,7 +33,7 @@ export function viewOf<Name extends EntityName>(entity: Name, id: string, row: R
   if (!isVisible(row)) return null;
   const view: Record<string, unknown> = { id };
   for (const field of Object.keys(entities[entity].fields)) view[field] = row.f[field]?.[0] ?? null;
-  view.quantity = Math.min(quantityMax, Math.max(0, quantityOf(row)));
+  if (entities[entity].quantity) view.quantity = Math.min(quantityMax, Math.max(0, quantityOf(row)));
   view.tags = Object.keys(row.t).sort();
   return view as Row<Name>;
 }

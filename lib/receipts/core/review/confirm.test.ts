@@ -52,7 +52,7 @@ const receiptIn = (rows: Rows, receipt: Receipt): Receipt => {
 };
 
 const withReceipt = (receipt: Receipt): Rows => {
-  const { id, quantity: _quantity, tags: _tags, ...fields } = receipt;
+  const { id, tags: _tags, ...fields } = receipt;
   return applied(new Map(), opsOf([{ e: "receipt", k: id, t: "new", f: fields }], "server"));
 };
 
@@ -70,7 +70,7 @@ test("makes one lot of each kept item, with its count and what was paid for it",
       for (const lot of lots) {
         const line = lines.find(({ id }) => id === lot.id);
         expect(lot.priceMinor).toBe(line && paidMinor(line));
-        expect(lot.quantity).toBe(line && line.quantity > 0 ? line.quantity : 1000);
+        expect(lot.quantity).toBe(line?.quantity && line.quantity > 0 ? line.quantity : 1000);
       }
     }),
   );

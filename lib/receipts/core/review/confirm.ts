@@ -2,7 +2,7 @@
 import type { Day } from "@/lib/kernel/day";
 import type { Row } from "@/lib/sync/core/entities";
 import type { DraftOf, OpDraft } from "@/lib/sync/core/op";
-import { keptItems, paidMinor, type Receipt, type ReceiptLine } from "./receipt";
+import { keptItems, lineQuantity, paidMinor, type Receipt, type ReceiptLine } from "./receipt";
 
 export type Confirmation = {
   receipt: Receipt;
@@ -11,11 +11,6 @@ export type Confirmation = {
   nowMs: number;
   today: Day;
 };
-
-const onePiece = 1000;
-
-/** A line without a count is one thing: nobody prints a receipt for nothing. */
-const quantityOf = (line: ReceiptLine): number => (line.quantity > 0 ? line.quantity : onePiece);
 
 /**
  * Every field is written, empty ones too: a lot that comes back after an undo starts from its line, not from what was
@@ -54,7 +49,7 @@ const addEvent = (line: ReceiptLine, { receipt, userId, nowMs }: Confirmation): 
   f: {
     lotId: line.id,
     kind: "add",
-    quantity: quantityOf(line),
+    quantity: lineQuantity(line),
     at: nowMs,
     byUserId: userId,
     detail: { receiptId: receipt.id },
@@ -71,7 +66,7 @@ export function confirmReview(confirmation: Confirmation): OpDraft[] {
   return [
     ...keptItems(lines).flatMap((line): OpDraft[] => [
       lotOf(line, confirmation),
-      { e: "lot", k: line.id, t: "qset", v: quantityOf(line) },
+      { e: "lot", k: line.id, t: "qset", v: lineQuantity(line) },
       addEvent(line, confirmation),
     ]),
     { e: "receipt", k: receipt.id, t: "set", f: { status: "confirmed", confirmedAt: nowMs, confirmedBy: userId } },
@@ -107,6 +102,6 @@ export function changedSince(
   return madeBy(receipt, lots).filter((lot) => {
     const line = lineById.get(lot.id);
     if (!line) return true;
-    return lot.quantity !== quantityOf(line) || lot.openedOn !== null || lot.location !== (line.location ?? "pantry");
+    return lot.quantity !== lineQuantity(line) || lot.openedOn !== null || lot.location !== (line.location ?? "pantry");
   });
 }

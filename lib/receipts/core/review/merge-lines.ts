@@ -1,6 +1,6 @@
 import { quantityMax } from "@/lib/kernel/quantity";
 import { nameLengthMax, writeLine } from "./edit-line";
-import { certain, type Edit, type LineFields, type ReceiptLine } from "./receipt";
+import { certain, lineQuantity, type Edit, type LineFields, type ReceiptLine } from "./receipt";
 
 /** The sum of two amounts of which either may be unknown; null when both are. */
 const plus = (left: number | null, right: number | null): number | null =>
@@ -22,7 +22,7 @@ function joinFragments(into: ReceiptLine, from: ReceiptLine): Partial<LineFields
 
 /** The same thing twice: so many more of it. Different units cannot be added, so the first one's stands. */
 const addUp = (into: ReceiptLine, from: ReceiptLine): Partial<LineFields> =>
-  into.unit === from.unit ? { quantity: Math.min(quantityMax, into.quantity + from.quantity) } : {};
+  into.unit === from.unit ? { quantity: Math.min(quantityMax, lineQuantity(into) + lineQuantity(from)) } : {};
 
 /** Makes one line of two: `into` takes the price of `from`, which is left out. What the receipt adds up to stays. */
 export function mergeLines(into: ReceiptLine, from: ReceiptLine): Edit {

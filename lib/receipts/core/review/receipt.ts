@@ -36,3 +36,9 @@ export function doubtOf(line: ReceiptLine): Doubt | null {
   if (line.priceMinor === null) return "no_price";
   return line.confidence !== null && line.confidence < doubtBelow ? "unsure_reading" : null;
 }
+
+const onePiece = 1000;
+
+/** Thousandths of the line's unit. A line without a count is one thing: nobody prints a receipt for nothing. */
+export const lineQuantity = (line: ReceiptLine): number =>
+  line.quantity !== null && line.quantity > 0 ? line.quantity : onePiece;
