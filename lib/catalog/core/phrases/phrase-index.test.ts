@@ -36,6 +36,9 @@ describe("words of a name", () => {
       }),
     );
   });
+  test("take no word for a property of an object", () => {
+    expect(wordsOf("constructor toString")).toEqual(["constructor", "tostring"]);
+  });
   test.each([
     ["tomatoes", "tomato"],
     ["berries", "berry"],

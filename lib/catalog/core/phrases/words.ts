@@ -4,21 +4,23 @@ export const nameLengthMax = 200;
 export const wordsMax = 24;
 
 /** Plurals that no ending rule gets right. */
-const irregular: Record<string, string> = {
-  leaves: "leaf",
-  loaves: "loaf",
-  halves: "half",
-  knives: "knife",
-  geese: "goose",
-  feet: "foot",
-  calves: "calf",
-  lassies: "lassi",
-  chilies: "chili",
-  chillies: "chili",
-  chilli: "chili",
-  chile: "chili",
-  chiles: "chili",
-};
+const irregular = new Map(
+  Object.entries({
+    leaves: "leaf",
+    loaves: "loaf",
+    halves: "half",
+    knives: "knife",
+    geese: "goose",
+    feet: "foot",
+    calves: "calf",
+    lassies: "lassi",
+    chilies: "chili",
+    chillies: "chili",
+    chilli: "chili",
+    chile: "chili",
+    chiles: "chili",
+  }),
+);
 
 /** Words that end in s and name one thing. */
 const singularInS = new Set([
@@ -35,7 +37,7 @@ const singularInS = new Set([
 
 /** One word in the singular. Only consistent, not dictionary-true: phrases and names both pass through it. */
 export function singular(word: string): string {
-  const known = irregular[word];
+  const known = irregular.get(word);
   if (known !== undefined) return known;
   if (word.length < 4 || singularInS.has(word) || /(ss|us|is)$/.test(word)) return word;
   if (word.length > 4 && /ies?$/.test(word)) return `${word.replace(/ies?$/, "")}y`;
@@ -44,51 +46,53 @@ export function singular(word: string): string {
 }
 
 /** British and other spellings, folded onto the American word the source tables use. */
-const folded: Record<string, string> = {
-  aubergine: "eggplant",
-  courgette: "zucchini",
-  rocket: "arugula",
-  prawn: "shrimp",
-  beetroot: "beet",
-  swede: "rutabaga",
-  mangetout: "snowpea",
-  yoghurt: "yogurt",
-  yogourt: "yogurt",
-  doughnut: "donut",
-  doughnuts: "donut",
-  wholemeal: "wholewheat",
-  wholegrain: "wholewheat",
-  tinned: "canned",
-  tin: "can",
-  mince: "minced",
-  houmous: "hummus",
-  houmou: "hummus",
-  humus: "hummus",
-  catsup: "ketchup",
-  omelet: "omelette",
-  gherkin: "pickle",
-  sultana: "raisin",
-  porridge: "oatmeal",
-  passata: "tomatosauce",
-  bicarb: "bakingsoda",
-  caster: "granulated",
-  icing: "icing",
-  sweetcorn: "corn",
-  garbanzo: "chickpea",
-  evoo: "oliveoil",
-  oj: "orangejuice",
-  pb: "peanutbutter",
-  crisp: "crisps",
-  fibre: "fiber",
-  flavour: "flavor",
-  flavoured: "flavored",
-  flavored: "flavored",
-  grey: "gray",
-  tortelini: "tortellini",
-  lasagne: "lasagna",
-  caesar: "caesar",
-  jalapeño: "jalapeno",
-};
+const folded = new Map(
+  Object.entries({
+    aubergine: "eggplant",
+    courgette: "zucchini",
+    rocket: "arugula",
+    prawn: "shrimp",
+    beetroot: "beet",
+    swede: "rutabaga",
+    mangetout: "snowpea",
+    yoghurt: "yogurt",
+    yogourt: "yogurt",
+    doughnut: "donut",
+    doughnuts: "donut",
+    wholemeal: "wholewheat",
+    wholegrain: "wholewheat",
+    tinned: "canned",
+    tin: "can",
+    mince: "minced",
+    houmous: "hummus",
+    houmou: "hummus",
+    humus: "hummus",
+    catsup: "ketchup",
+    omelet: "omelette",
+    gherkin: "pickle",
+    sultana: "raisin",
+    porridge: "oatmeal",
+    passata: "tomatosauce",
+    bicarb: "bakingsoda",
+    caster: "granulated",
+    icing: "icing",
+    sweetcorn: "corn",
+    garbanzo: "chickpea",
+    evoo: "oliveoil",
+    oj: "orangejuice",
+    pb: "peanutbutter",
+    crisp: "crisps",
+    fibre: "fiber",
+    flavour: "flavor",
+    flavoured: "flavored",
+    flavored: "flavored",
+    grey: "gray",
+    tortelini: "tortellini",
+    lasagne: "lasagna",
+    caesar: "caesar",
+    jalapeño: "jalapeno",
+  }),
+);
 
 /** Two words people also write as one, joined so that "whole wheat" and "wholewheat" meet. */
 const joined: readonly (readonly [string, string, string])[] = [
@@ -142,22 +146,28 @@ const filler = new Set(["and", "n", "with", "w", "of", "the", "a", "an", "in", "
 const measures =
   /\b\d+(?:[.,/]\d+)?\s*(?:fl\s*oz|oz|z|ct|cnt|count|lbs?|pound|g|gr|kg|ml|cl|l|lt|ltr|gal|pk|pck|qt|pt|in|inch|mm|cm)?\b|[#%]/g;
 
+/** Lower-case words without sizes and numbers. Plain text, as all our own phrases are, needs no folding of letters. */
+function rawWords(name: string): string[] {
+  if (/^[a-z ]*$/.test(name)) return name.split(" ");
+  const letters = name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/['’`.]/g, "");
+  const words = letters.replace(measures, " ").split(/[^a-z0-9]+/);
+  return words.filter((word) => !/^x?\d+x?$/.test(word));
+}
+
 /**
  * The words of a product or ingredient name, lower case, singular, in American spelling, without sizes, numbers and
  * filler. At most wordsMax words. The same for every name that folds to it: "Whole-Wheat Breads" and "wholewheat bread".
  */
 export function wordsOf(name: string): string[] {
-  const plain = name
-    .slice(0, nameLengthMax)
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/['’`.]/g, "");
   const words: string[] = [];
-  for (const raw of plain.replace(measures, " ").split(/[^a-z0-9]+/)) {
-    if (raw === "" || filler.has(raw) || /^x?\d+x?$/.test(raw)) continue;
-    const single = singular(folded[raw] ?? raw);
-    const word = folded[single] ?? single;
+  for (const raw of rawWords(name.slice(0, nameLengthMax))) {
+    if (raw === "" || filler.has(raw)) continue;
+    const single = singular(folded.get(raw) ?? raw);
+    const word = folded.get(single) ?? single;
     const pair = joinedByPair.get(`${words.at(-1) ?? ""} ${word}`);
     if (pair !== undefined) words[words.length - 1] = pair;
     else words.push(word);

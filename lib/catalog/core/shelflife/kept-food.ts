@@ -6,6 +6,7 @@ import { categoryFood } from "./category-foods";
 import type { FoodkeeperRow, KeptFood } from "./foodkeeper-row";
 import { shelfLifeIndex, type KeptLike } from "./lexicon/lexicon";
 import { ownFoods } from "./own-foods";
+import { readableName } from "./receipt-name";
 
 const rowById = new Map<number, FoodkeeperRow>([...foodkeeperRows, ...ownFoods].map((row) => [row.id, row]));
 const whyById = new Map(ownFoods.map(({ id, why }) => [id, why]));
@@ -54,11 +55,13 @@ const cookedTurn: Turn = {
 const turns = [frozenTurn, cannedTurn, driedTurn, pickledTurn, cookedTurn];
 
 /** Words of the category that say as much as the name would: a pea filed under frozen is a frozen pea. */
-const categoryWords: Readonly<Record<string, string>> = {
-  frozen: "frozen",
-  canned_meals: "canned",
-  spices: "dried",
-};
+const categoryWords = new Map(
+  Object.entries({
+    frozen: "frozen",
+    canned_meals: "canned",
+    spices: "dried",
+  }),
+);
 
 function turned(food: KeptFood, said: ReadonlySet<string>): KeptFood {
   for (const turn of turns) {
@@ -81,15 +84,19 @@ function foodOf({ rowIds, usualPlace }: Exclude<KeptLike, "nonfood">): KeptFood 
 
 /**
  * The food behind a name, or what its category keeps like when the name says nothing.
+ * @param printedName as people or tills write it
  * @param category one of the 22 of the product, when known
  * Null for what is not food and for a name that neither the lexicon nor a category places.
  */
-export function keptFood(name: string, category?: string): KeptFood | null {
+export function keptFood(printedName: string, category?: string): KeptFood | null {
   if (category === "household" || category === "personal_care") return null;
+  const name = readableName(printedName);
   const best = matchPhrases(shelfLifeIndex(), name)[0];
   if (best?.value === "nonfood") return null;
   if (best === undefined) return category === undefined ? null : categoryFood(category);
   const matched = new Set(best.words);
-  const said = new Set(wordsOf(`${name} ${categoryWords[category ?? ""] ?? ""}`).filter((word) => !matched.has(word)));
+  const said = new Set(
+    wordsOf(`${name} ${categoryWords.get(category ?? "") ?? ""}`).filter((word) => !matched.has(word)),
+  );
   return turned(foodOf(best.value), said);
 }

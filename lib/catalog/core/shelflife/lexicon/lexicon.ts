@@ -1,4 +1,4 @@
-import { locations, type Location } from "@/lib/sync/core/entities";
+import type { Location } from "@/lib/sync/core/entities";
 import { buildPhraseIndex, type PhraseIndex } from "../../phrases/phrase-index";
 import { bakeryPhrases } from "./bakery";
 import { bottlePhrases } from "./bottles";
@@ -11,7 +11,7 @@ import { producePhrases } from "./produce";
 /** What a phrase is kept like: rows of FoodKeeper (negative: ours), best first, and where people keep it unopened. */
 export type KeptLike = { rowIds: readonly [number, ...number[]]; usualPlace: Location } | "nonfood";
 
-const isLocation = (word: string): word is Location => locations.some((location) => location === word);
+const isLocation = (word: string): word is Location => word === "pantry" || word === "fridge" || word === "freezer";
 
 /** `27+543 fridge | milk; whole milk` as its phrases; a line of another shape is a mistake in our own data. */
 function* phrasesOf(text: string): Generator<readonly [string, KeptLike]> {
