@@ -86,10 +86,11 @@ async function startPrograms(args, env, origin) {
 export async function launchApp(settings, mode) {
   const host = process.env.HOST || "127.0.0.1";
   const args = programArgs[mode];
-  await requirePort(settings.port, host);
-  const secrets = loadSecrets(settings.dataDir);
-  requireDiskSpace(settings.dataDir);
+  fs.mkdirSync(settings.dataDir, { recursive: true, mode: 0o711 });
   const release = claimDataFolder(settings.dataDir);
+  await requirePort(settings.port, host);
+  requireDiskSpace(settings.dataDir);
+  const secrets = loadSecrets(settings.dataDir);
   const database = await step("database", () => openDatabase(settings, secrets));
   try {
     await step("migrations", () => migrate(database.url));
