@@ -48,7 +48,7 @@ export function buildPhraseIndex<Value>(phrases: Iterable<readonly [string, Valu
     if (first === undefined) continue;
     for (const word of words) vocabulary.add(word);
     const entries = byFirstWord.get(first) ?? [];
-    entries.push({ value, phrase, words, length: words.join("").length });
+    entries.push({ value, phrase, words, length: phrase.length });
     byFirstWord.set(first, entries);
   }
   return { byFirstWord, vocabulary };

@@ -138,13 +138,29 @@ const joined: readonly (readonly [string, string, string])[] = [
   ["sugar", "free", "sugarfree"],
   ["marsh", "mallow", "marshmallow"],
 ];
-const joinedByPair = new Map(joined.map(([first, second, whole]) => [`${first} ${second}`, whole]));
+const joinedByPair = new Map<string, Map<string, string>>();
+for (const [first, second, whole] of joined) {
+  joinedByPair.set(first, (joinedByPair.get(first) ?? new Map<string, string>()).set(second, whole));
+}
 
 /** Filler that carries no food: joining words and counts. */
 const filler = new Set(["and", "n", "with", "w", "of", "the", "a", "an", "in", "for", "or", "to", "de", "la", "le"]);
 
 const measures =
   /\b\d+(?:[.,/]\d+)?\s*(?:fl\s*oz|oz|z|ct|cnt|count|lbs?|pound|g|gr|kg|ml|cl|l|lt|ltr|gal|pk|pck|qt|pt|in|inch|mm|cm)?\b|[#%]/g;
+
+/** Folding is the same few thousand words over and over, so answers are kept up to this many. */
+const rememberedMax = 10_000;
+const remembered = new Map<string, string>();
+
+function foldedWord(raw: string): string {
+  const known = remembered.get(raw);
+  if (known !== undefined) return known;
+  const single = singular(folded.get(raw) ?? raw);
+  const word = folded.get(single) ?? single;
+  if (remembered.size < rememberedMax) remembered.set(raw, word);
+  return word;
+}
 
 /** Lower-case words without sizes and numbers. Plain text, as all our own phrases are, needs no folding of letters. */
 function rawWords(name: string): string[] {
@@ -166,11 +182,11 @@ export function wordsOf(name: string): string[] {
   const words: string[] = [];
   for (const raw of rawWords(name.slice(0, nameLengthMax))) {
     if (raw === "" || filler.has(raw)) continue;
-    const single = singular(folded.get(raw) ?? raw);
-    const word = folded.get(single) ?? single;
-    const pair = joinedByPair.get(`${words.at(-1) ?? ""} ${word}`);
-    if (pair !== undefined) words[words.length - 1] = pair;
-    else words.push(word);
+    const word = foldedWord(raw);
+    const before = words.at(-1);
+    const pair = before === undefined ? undefined : joinedByPair.get(before)?.get(word);
+    if (pair === undefined) words.push(word);
+    else words[words.length - 1] = pair;
     if (words.length === wordsMax) break;
   }
   return words;
