@@ -1,16 +1,14 @@
 import { isFoodCategory } from "@/lib/catalog/core/category/categories";
 import { classifyCategory } from "@/lib/catalog/core/category/classify";
+import { canonicalFood } from "@/lib/catalog/core/names/canonical-food";
 
 const nameLengthMax = 120;
 
 export type NamedLine = { name: string; category: string; isFood: boolean };
 
-/** "GV WHL MLK" keeps its letters but not its shouting: "Gv whl mlk". */
-const calm = (text: string): string =>
-  text === text.toUpperCase() ? text.charAt(0) + text.slice(1).toLowerCase() : text;
-
-/** What food knowledge makes of a line's name. */
+/** What food knowledge makes of a line's name: shortened words in full, without brand and size, and where it belongs. */
 export function nameLine(printed: string): NamedLine {
   const { category } = classifyCategory(printed);
-  return { name: calm(printed).slice(0, nameLengthMax), category, isFood: isFoodCategory(category) };
+  const { name } = canonicalFood(printed);
+  return { name: (name || printed).slice(0, nameLengthMax), category, isFood: isFoodCategory(category) };
 }

@@ -22,6 +22,8 @@ export type Row = {
   spans: readonly Span[];
   y: number;
   height: number;
+  /** Whether its price was pieced together rather than read. */
+  mended?: boolean;
 };
 
 /** A cell's text from its character `from` on, standing at `start` in the text of its row. */
@@ -39,7 +41,7 @@ const slopeReachAcrossHeights = 6;
 /** Centers of one line lie within this part of a letter's height... */
 const sameLineHeights = 0.62;
 /** ...and a vertical miss costs this many times a horizontal gap. */
-const missCost = 4;
+const missCost = 10;
 const overlapShare = 0.5;
 const confidenceSure = 0.8;
 const endsInSum = /(?<!\d)\d{1,4}\s?[.,\s]\s?\d{2}(?=\s?-?\s?[A-Za-z*]{0,4}$)/;

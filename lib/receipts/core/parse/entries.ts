@@ -59,7 +59,8 @@ const cut = (text: string, { start, end }: { start: number; end: number }): stri
   `${text.slice(0, start)} ${text.slice(end).replace(/^\s?\/\s?(?:[l1]b|kg|ea|eur\/kg)\b/i, " ")}`;
 
 /** Words that head the columns of a weighing, not names. */
-const unitWords = /(?<!\p{L})(?:kgs?|kilos?|lbs?|1b|ea|each|net|tare|st|stk|eur|euro|rm|usd|precio|price|per|unit|qty|oz)(?!\p{L})/giu;
+const unitWords =
+  /(?<!\p{L})(?:kgs?|kilos?|lbs?|1b|ea|each|net|tare|st|stk|eur|euro|rm|usd|precio|price|per|unit|qty|oz)(?!\p{L})/giu;
 
 const namedBy = (text: string): string | null => {
   const name = cleanName(text);

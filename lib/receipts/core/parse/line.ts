@@ -1,6 +1,6 @@
-import type { Row } from "../layout/rows";
+import { cellGap, type Row } from "../layout/rows";
 import { findAmounts, type Amount } from "./amount";
-import { roleOf, roleOfLast, type Role } from "./roles";
+import { roleOf, type Role } from "./roles";
 
 /** A printed line with what its words and figures say. */
 export type Line = {
@@ -34,16 +34,22 @@ export function closingAmount(text: string, amounts: readonly Amount[]): Amount 
   return tailMark.test(text.slice(last.end)) ? last : null;
 }
 
-/** The words of a line by the figures that part them, up to its price. */
-function labelsBefore(text: string, price: Amount, amounts: readonly Amount[]): string[] {
-  const parts: string[] = [];
-  let start = 0;
-  for (const amount of amounts) {
-    if (amount.start > price.start) break;
-    parts.push(text.slice(start, amount.start));
-    start = amount.end;
-  }
-  return parts.flatMap((part) => part.split(/ {2}\d+ {2}/)).filter((part) => /\p{L}{3}/u.test(part));
+const labelled = (part: string): boolean => /\p{L}{3}/u.test(part);
+
+/**
+ * The role of a line's price. Where one line holds several labels with figures of their own, the last one's counts:
+ * "TAX .26  BAL 2.24" is a total, "Item Count 16  Change 77.20" change.
+ */
+function roleOfPrice(text: string, price: Amount | null, amounts: readonly Amount[]): Role | null {
+  const whole = roleOf(text);
+  if (!price) return whole;
+  const before = amounts.findLast((amount) => amount.end <= price.start);
+  const lastPart = text.slice(before?.end ?? 0, price.start);
+  const byFigures = before && labelled(text.slice(0, before.start)) && labelled(lastPart) ? roleOf(lastPart) : null;
+  if (byFigures === "total" || byFigures === "change") return byFigures;
+  if (whole !== null && whole !== "count" && whole !== "saving") return whole;
+  const byCells = roleOf(lastPart.split(cellGap).findLast(labelled) ?? "");
+  return byCells === "total" || byCells === "change" ? byCells : whole;
 }
 
 /** Takes a printed line apart. */
@@ -54,7 +60,7 @@ export function readLine(row: Row): Line {
   return {
     row,
     text,
-    role: (price ? roleOfLast(labelsBefore(text, price, amounts)) : null) ?? roleOf(text),
+    role: roleOfPrice(text, price, amounts),
     amounts,
     price,
     head: price ? text.slice(0, price.start).trim() : text,

@@ -49,6 +49,6 @@ export function mendPrices(rows: readonly Row[], column: PriceColumn): Row[] {
     const off = offColumn(column, row, match.index + whole.length + gap.length + cents.length - 1);
     if (off === null || Math.abs(off) > nearHeights) return row;
     const head = row.text.slice(0, match.index);
-    return { ...row, text: `${head}${clings ? "  " : ""}${whole}.${cents}${rest}` };
+    return { ...row, mended: true, text: `${head}${clings ? "  " : ""}${whole}.${cents}${rest}` };
   });
 }

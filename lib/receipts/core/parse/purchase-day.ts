@@ -49,7 +49,10 @@ const mendDigits = (text: string): string =>
 /** "03/04/2020" both ways round: as written in that country first. */
 function numericDays(a: string, mark: string, b: string, year: string, dayFirst: boolean): Day[] {
   const [first, second] = mark === "." || dayFirst ? [a, b] : [b, a];
-  const days = [toDay(fullYear(year), Number(second), Number(first)), toDay(fullYear(year), Number(first), Number(second))];
+  const days = [
+    toDay(fullYear(year), Number(second), Number(first)),
+    toDay(fullYear(year), Number(first), Number(second)),
+  ];
   return days.filter((day) => day !== null);
 }
 
@@ -60,14 +63,19 @@ function daysIn(text: string, dayFirst: boolean): Day[][] {
     return found ? [found] : [];
   };
   const found: Day[][] = [];
-  for (const [, year = "", , month = "", day = ""] of text.matchAll(yearFirst)) found.push(named(year, Number(month), day));
-  for (const [, a = "", mark = "", b = "", year = ""] of text.matchAll(numeric)) found.push(numericDays(a, mark, b, year, dayFirst));
+  for (const [, year = "", , month = "", day = ""] of text.matchAll(yearFirst))
+    found.push(named(year, Number(month), day));
+  for (const [, a = "", mark = "", b = "", year = ""] of text.matchAll(numeric))
+    found.push(numericDays(a, mark, b, year, dayFirst));
   for (const [all, a, , b, , year, c = "", d = "", laterYear = ""] of text.matchAll(lostSlash)) {
-    if (a !== undefined && b !== undefined && year !== undefined && all.includes("/")) found.push(numericDays(a, "/", b, year, dayFirst));
+    if (a !== undefined && b !== undefined && year !== undefined && all.includes("/"))
+      found.push(numericDays(a, "/", b, year, dayFirst));
     else if (a === undefined && /\bdat[eu]/.test(text)) found.push(numericDays(c, "/", d, laterYear, dayFirst));
   }
-  for (const [, day = "", month = "", year = ""] of text.matchAll(dayMonth)) found.push(named(year, monthOf(month), day));
-  for (const [, month = "", day = "", year = ""] of text.matchAll(monthDay)) found.push(named(year, monthOf(month), day));
+  for (const [, day = "", month = "", year = ""] of text.matchAll(dayMonth))
+    found.push(named(year, monthOf(month), day));
+  for (const [, month = "", day = "", year = ""] of text.matchAll(monthDay))
+    found.push(named(year, monthOf(month), day));
   return found;
 }
 

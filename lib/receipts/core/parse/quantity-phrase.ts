@@ -54,7 +54,10 @@ const unitOf = (text: string | undefined): string | null => {
 };
 
 /** Multi-buy: "4/5.00", "2 for 3.00", "12/ 1.00": so many together for so much. */
-const multiBuy = new RegExp(`(?:(?<q>\\d{1,2})\\s{0,2}@?\\s)?(?<n>\\d{1,2})\\s{0,2}(?:/|for)\\s{0,2}(?<p>${price})`, "i");
+const multiBuy = new RegExp(
+  `(?:(?<q>\\d{1,2})\\s{0,2}@?\\s)?(?<n>\\d{1,2})\\s{0,2}(?:/|for)\\s{0,2}(?<p>${price})`,
+  "i",
+);
 
 /** The first quantity phrase of a text. */
 export function findQuantity(text: string): QuantityPhrase | null {

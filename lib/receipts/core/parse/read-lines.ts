@@ -5,7 +5,7 @@ import { findPriceColumn, mendPrices, offColumn, type PriceColumn } from "./pric
 import { letterCount } from "./words";
 
 /** A sum this far left of the price column, in letter heights, is a size or a regular price. */
-const leftOfColumn = -6;
+const leftOfColumn = -4;
 
 /** A priced line without a name takes its doubtful cells at their word. */
 function named(line: Line): Line {

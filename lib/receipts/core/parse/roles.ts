@@ -69,7 +69,15 @@ const rules: readonly Rule[] = [
       "^reg\\.? ?price",
     ),
   ],
-  ["rounding", any("\\bround(?:ing|ed)? ?(?:adj|off|up|down|amt)", "\\brounding\\b", "\\brundung|\\bredondeo|\\barrondi|\\bafronding", "^rnd")],
+  [
+    "rounding",
+    any(
+      "\\bround(?:ing|ed)? ?(?:adj|off|up|down|amt)",
+      "\\brounding\\b",
+      "\\brundung|\\bredondeo|\\barrondi|\\bafronding",
+      "^rnd",
+    ),
+  ],
   [
     "tax",
     any(
@@ -92,17 +100,31 @@ const rules: readonly Rule[] = [
       "\\b(?:net|purchase|merchandise|stub) total\\b",
     ),
   ],
-  ["total", any("\\btotal\\b.*\\b(?:incl?|inclusive|lnclusive)\\b", "\\btotal (?:amt |amount )?(?:rounded|after)", "\\btotal (?:amount )?(?:due|payable)\\b")],
+  [
+    "total",
+    any(
+      "\\btotal.*\\b[il]nc(?:l|u|\\b)",
+      "\\btotal ?sales(?!.*exc)",
+      "\\btotal (?:amt |amount )?(?:rounded|after)",
+      "\\btotal (?:amount )?(?:due|payable)\\b",
+    ),
+  ],
   [
     "tax",
     any(
       `\\b${taxWord} ?(?:total|amount|amt)?\\b(?!.*\\b(?:invoice|incl|inclusive|id|no|reg|registr)).*\\d`,
       "\\bsales tax\\b",
-      "^tax\\b",
+      "^tax\\b(?! ?invoice)",
       "^taxe\\b",
     ),
   ],
-  ["change", any("\\b(?:change|cambio|rendu|monnaie|wisselgeld|resto|reszta|baki|vuelto|zuruck)\\b", "\\bruckgeld|\\bwechselgeld")],
+  [
+    "change",
+    any(
+      "\\b(?:change|cambio|rendu|monnaie|wisselgeld|resto|reszta|baki|vuelto|zuruck)\\b",
+      "\\bruckgeld|\\bwechselgeld",
+    ),
+  ],
   [
     "total",
     any(
@@ -120,7 +142,7 @@ const rules: readonly Rule[] = [
       "\\bnet a payer\\b",
       "\\bdo zaplaty\\b",
       "\\bbal(?:ance)?\\.?(?: due)?(?=[^a-z]*$)",
-      "\\btotalamt\\b",
+      "\\btotal(?:amt|amount|rm|due|payable)",
     ),
   ],
   [
@@ -131,7 +153,18 @@ const rules: readonly Rule[] = [
       "\\b(?:apple pay|google pay|contactless|tunai|argent|gift ?card|ebt|snap|charge|interac|ec.?karte|master card)\\b",
     ),
   ],
-  ["void", any("\\bvoid(?:ed)?\\b", "\\bstorno\\b", "\\bitem cancel", "\\bcancelled\\b", "\\bannul", "\\berror corr", "\\b(?:refund|return)ed item\\b")],
+  [
+    "void",
+    any(
+      "\\bvoid(?:ed)?\\b",
+      "\\bstorno\\b",
+      "\\bitem cancel",
+      "\\bcancelled\\b",
+      "\\bannul",
+      "\\berror corr",
+      "\\b(?:refund|return)ed item\\b",
+    ),
+  ],
   [
     "deposit",
     any(
@@ -185,11 +218,3 @@ export function roleOf(text: string): Role | null {
 
 /** What a product's own line may be beside an item. */
 const rolesOfProducts: ReadonlySet<Role> = new Set(["deposit", "void", "discount", "fee"]);
-
-/**
- * The role of a line that holds several labels, each with its own figures: the label beside the last sum counts.
- * "Items Sold: 49  TOTAL 70.32" and "TAX .26  BAL 2.24" are totals.
- */
-export function roleOfLast(labels: readonly string[]): Role | null {
-  return labels.length > 1 && roleOf(labels.at(-1) ?? "") === "total" ? "total" : null;
-}

@@ -14,7 +14,11 @@ const slipEvery = 5;
 const slipLengthMin = 8;
 
 const squash = (text: string): string => plain(text).replace(/[^a-z0-9]/g, "");
-const words = (text: string): string[] => plain(text).split(/[^a-z0-9']+/).map(squash).filter(Boolean);
+const words = (text: string): string[] =>
+  plain(text)
+    .split(/[^a-z0-9']+/)
+    .map(squash)
+    .filter(Boolean);
 const keysOf = (chain: Chain): string[] => [chain.name, ...(chain.names ?? [])].map(squash);
 
 const legalForm = /\b(gmbh|www|\.com|\.de|\.co|llc|ltd|plc|kg|ag|stores?)\b/i;
@@ -45,7 +49,11 @@ function findChain(lines: readonly Line[]): string | null {
   if (marked) return marked.name;
   for (const line of lines.slice(headLines)) {
     if (!legalForm.test(line.text) && !/\bthank/i.test(line.text)) continue;
-    const found = chains.find((chain) => keysOf(chain).some((key) => words(line.text).includes(key) || (key.length > shortName && squash(line.text).includes(key))));
+    const found = chains.find((chain) =>
+      keysOf(chain).some(
+        (key) => words(line.text).includes(key) || (key.length > shortName && squash(line.text).includes(key)),
+      ),
+    );
     if (found) return found.name;
   }
   return null;
@@ -57,7 +65,8 @@ const trade =
   /enterprise|trading|restaurant|restoran|hardware|supermarket|hypermarket|\bmarket\b|\bmart\b|stationery|\bstores?\b|pharmacy|farmacia|\bfoods?\b|\bgift|\bdeco\b|\bmeats?\b|bakery|bakeries|\bcafe\b|perniagaan|kedai|pasaraya|machinery|electrical|\bbooks?\b|florist|handicraft|cash ?& ?carry|\bcompany\b(?! ?(?:reg|no))/;
 const notName =
   /\d{4,}|\btel\b|\bfax\b|www|\breceipt\b|\binvoice\b|\bwelcome\b|\bthank|\bjalan\b|\bjln\b|^no[ .:]|\blot\b|\bco(mpany)? ?reg|\bgst\b|\bdate\b|\btaman\b|\broad\b|\bstreet\b|\btax\b|formerly|licensee|owned by|^posted$|^cash$/;
-const continues = /^& |^\W*(co\.? ?)?(\(m\) ?)?(sdn|bhd|s\/b|co\.|trading|enterprise|electrical|hardware|company|supermarket|restaurant)\b/;
+const continues =
+  /^& |^\W*(co\.? ?)?(\(m\) ?)?(sdn|bhd|s\/b|co\.|trading|enterprise|electrical|hardware|company|supermarket|restaurant)\b/;
 const unfinished = /[&+,-]\s*$/;
 const companyNumber = /\s*\(?(?:company|co\.?|reg(?:istration)?\.?)\s*(?:reg\.?)?\s*no.*$/i;
 const registration = /\s*\(?\s*(?<![a-z])(?=[\dA-Z-]*\d{3})[\dA-Z-]{5,}\)?\s*$/;
@@ -66,7 +75,8 @@ const lettersMin = 4;
 const legalLines = 5;
 
 const isFirm = (line: Line, form: RegExp): boolean =>
-  (form.test(plain(line.text)) || form.test(squash(line.text))) && !notName.test(plain(line.text).replace(/\(?[a-z]{0,2}\d{4,}.*$/, ""));
+  (form.test(plain(line.text)) || form.test(squash(line.text))) &&
+  !notName.test(plain(line.text).replace(/\(?[a-z]{0,2}\d{4,}.*$/, ""));
 
 /** A firm's name over the lines it was wrapped into, without its registration number. */
 function wholeName(head: readonly Line[], at: number): string {
@@ -76,18 +86,26 @@ function wholeName(head: readonly Line[], at: number): string {
   while (wraps(from)) from--;
   let to = at;
   while (to + 1 < head.length && wraps(to + 1)) to++;
-  const name = head.slice(from, to + 1).map((line) => line.text.replace(companyNumber, "").replace(registration, "").trim());
+  const name = head
+    .slice(from, to + 1)
+    .map((line) => line.text.replace(companyNumber, "").replace(registration, "").trim());
   return name.join(" ").replace(/\s+/g, " ");
 }
 
 /** The line that reads like a firm's name; else the first that reads like a name at all. */
 function headName(lines: readonly Line[]): string | null {
   const head = lines.slice(0, headLines + 2);
-  for (const [form, count] of [[legal, legalLines], [trade, head.length], [legal, head.length]] as const) {
+  for (const [form, count] of [
+    [legal, legalLines],
+    [trade, head.length],
+    [legal, head.length],
+  ] as const) {
     const at = head.slice(0, count).findIndex((line) => isFirm(line, form));
     if (at >= 0) return wholeName(head, at);
   }
-  const at = head.findIndex((line) => line.price === null && letterCount(line.text) >= lettersMin && !notName.test(plain(line.text)));
+  const at = head.findIndex(
+    (line) => line.price === null && letterCount(line.text) >= lettersMin && !notName.test(plain(line.text)),
+  );
   return at < 0 ? null : wholeName(head, at);
 }
 

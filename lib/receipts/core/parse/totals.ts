@@ -9,6 +9,7 @@ const weights = {
   subtotal: 1,
   strongWords: 1,
   weakWords: -1,
+  mended: -1,
   cashLessChange: 2.6,
   tendered: 1,
   subtotalAndTax: 2,
@@ -82,7 +83,8 @@ function proofs(minor: number, facts: Facts): number {
   else if (tendered.includes(minor)) weight += weights.tendered;
   if (subtotalMinor !== null && taxMinor !== null && taxMinor <= taxShareMax * subtotalMinor) {
     const off = minor - subtotalMinor - taxMinor;
-    if (off === 0 || (roundingMinor !== null && Math.abs(off) === Math.abs(roundingMinor))) weight += weights.subtotalAndTax;
+    if (off === 0 || (roundingMinor !== null && Math.abs(off) === Math.abs(roundingMinor)))
+      weight += weights.subtotalAndTax;
   }
   const withTax = listedMinor !== null && taxMinor !== null && listedMinor + taxMinor === minor;
   if (listedMinor === minor || withTax) weight += weights.listed;
@@ -100,6 +102,7 @@ function namedSums(lines: readonly Line[]): Map<number, number> {
     const words = mended(line.text);
     let weight = line.role === "total" ? weights.named : weights.subtotal;
     if (strong.test(words)) weight += weights.strongWords;
+    if (line.row.mended) weight += weights.mended;
     if (weak.test(words)) weight += weights.weakWords;
     if (rounding >= 0 && at > rounding) weight += weights.afterRounding;
     sums.set(minor, Math.max(sums.get(minor) ?? 0, weight));
@@ -134,12 +137,15 @@ function derivedSums(facts: Facts, named: ReadonlyMap<number, number>): Map<numb
  */
 export function findTotals(lines: readonly Line[], listedMinor: number | null): Totals {
   const summary = lines.findIndex((line) => line.role === "summary");
-  const hasTotalAbove = lines.slice(0, Math.max(0, summary)).some((line) => line.role === "total");
+  const hasTotalAbove = lines
+    .slice(0, Math.max(0, summary))
+    .some((line) => line.role === "total" || line.role === "subtotal");
   const body = hasTotalAbove ? lines.slice(0, summary) : lines;
   const facts = gatherFacts(body, listedMinor);
   const named = namedSums(body);
   const candidates = new Map([...derivedSums(facts, named), ...named]);
-  for (const [minor, weight] of derivedSums(facts, named)) candidates.set(minor, Math.max(weight, named.get(minor) ?? 0));
+  for (const [minor, weight] of derivedSums(facts, named))
+    candidates.set(minor, Math.max(weight, named.get(minor) ?? 0));
   const best = [...candidates]
     .map(([minor, weight]) => ({ minor, weight: weight + proofs(minor, facts) }))
     .sort((a, b) => b.weight - a.weight)[0];

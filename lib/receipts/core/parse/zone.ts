@@ -10,15 +10,26 @@ const listed = (line: Line): boolean =>
 const columnHeads =
   /\b(description|desc|item|artikel|article|qty|quantity|price|amount|amt|u\/p|menge|preis|bezeichnung)\b/i;
 
+/** A first price without a name takes the name from one of so many lines above it. */
+const namesAboveMax = 2;
+
+const mayName = (line: Line | undefined): boolean =>
+  line !== undefined && line.price === null && line.role === null && !columnHeads.test(line.text);
+
 /** A total whose sum was not read: what is priced next was paid, returned or stands alone. */
 function sumsUp(lines: readonly Line[], at: number): boolean {
   const next = lines.slice(at + 1).find((line) => line.price !== null);
-  return next !== undefined && (["tender", "change", "tax", "total"].includes(next.role ?? "") || !/\p{L}{3}/u.test(next.text));
+  return (
+    next !== undefined &&
+    (["tender", "change", "tax", "total"].includes(next.role ?? "") || !/\p{L}{3}/u.test(next.text))
+  );
 }
 
 /** Nothing listed comes after the first total; a subtotal ends the list unless more is listed and summed again. */
 export function splitZones(lines: readonly Line[]): Zones {
-  const firstTotal = lines.findIndex((line, i) => line.role === "total" && (line.amounts.length > 0 || sumsUp(lines, i)));
+  const firstTotal = lines.findIndex(
+    (line, i) => line.role === "total" && (line.amounts.length > 0 || sumsUp(lines, i)),
+  );
   const firstSubtotal = lines.findIndex((line) => line.role === "subtotal" && line.price !== null);
   const lastSubtotal = lines.findLastIndex(
     (line, i) => line.role === "subtotal" && line.price !== null && (firstTotal < 0 || i < firstTotal),
@@ -27,8 +38,7 @@ export function splitZones(lines: readonly Line[]): Zones {
   if (firstSubtotal >= 0 && firstSubtotal < end) end = Math.max(lastSubtotal, firstSubtotal);
   const start = lines.findIndex((line, i) => i < end && listed(line));
   if (start < 0) return { head: lines.slice(0, end), list: [], foot: lines.slice(end) };
-  const above = lines[start - 1];
-  const from =
-    above && above.price === null && above.role === null && !columnHeads.test(above.text) ? start - 1 : start;
+  let from = start;
+  while (from > start - namesAboveMax && mayName(lines[from - 1])) from--;
   return { head: lines.slice(0, from), list: lines.slice(from, end), foot: lines.slice(end) };
 }
