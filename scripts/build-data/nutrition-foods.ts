@@ -473,4 +473,127 @@ Chicken, nuggets, white meat, precooked, frozen, not reheated | chicken nugget
 Blueberries, frozen, unsweetened | frozen blueberry
 Strawberries, frozen, unsweetened | frozen strawberry; frozen berry; frozen fruit
 Raspberries, frozen, red, sweetened | frozen raspberry
+Pummelo, raw | pomelo
+Gooseberries, raw | gooseberry
+Carambola, (starfruit), raw | star fruit; starfruit
+Jackfruit, raw | jackfruit
+Quinces, raw | quince
+Tomatillos, raw | tomatillo
+Lemon grass (citronella), raw | lemongrass; lemon grass
+Yambean (jicama), raw | jicama
+Cassava, raw | cassava; yuca
+Taro, raw | taro
+Kohlrabi, raw | kohlrabi
+Dandelion greens, raw | dandelion green
+Radicchio, raw | radicchio
+Mung beans, mature seeds, sprouted, raw | bean sprout
+Alfalfa seeds, sprouted, raw | alfalfa sprout; sprout
+Squash, summer, crookneck and straightneck, raw | yellow squash
+Squash, winter, spaghetti, raw | spaghetti squash
+Broadbeans (fava beans), mature seeds, raw | fava bean; broad bean
+Mushrooms, oyster, raw | oyster mushroom
+Nopales, raw | nopale; cactus
+Chayote, fruit, raw | chayote
+Eggnog | eggnog
+Cheese, Mexican blend | mexican cheese blend; mexican blend cheese
+Cheese, colby | colby; colby cheese; colby jack
+Cheese, muenster | muenster
+Cheese, fontina | fontina
+Cheese, fresh, queso fresco | queso fresco; paneer
+Cheese, romano | pecorino; pecorino romano; romano cheese
+Milk, goat, fluid, with added vitamin D | goat milk
+Turkey bacon, unprepared | turkey bacon
+Turkey sausage, fresh, raw | turkey sausage
+Goose, domesticated, meat and skin, raw | goose
+Chicken, cornish game hens, meat and skin, raw | cornish hen; cornish game hen
+Beef, tenderloin, steak, separable lean and fat, trimmed to 1/8" fat, choice, raw | filet mignon; beef tenderloin
+Beef, cured, corned beef, brisket, raw | corned beef; corned beef brisket
+Beef, variety meats and by-products, tripe, raw | tripe
+Beef, cured, pastrami | pastrami
+Chorizo, pork and beef | chorizo
+Bologna, beef and pork | bologna
+Liver sausage, liverwurst, pork | liverwurst
+Game meat, rabbit, domesticated, composite of cuts, raw | rabbit
+Veggie burgers or soyburgers, unprepared | veggie burger
+Meatballs, frozen, Italian style | meatball; frozen meatball
+Fish, flatfish (flounder and sole species), raw | flounder; sole
+Fish, sea bass, mixed species, raw | sea bass
+Fish, swordfish, raw | swordfish
+Fish, perch, mixed species, raw | perch
+Fish, whitefish, mixed species, raw | whitefish
+Mollusks, octopus, common, raw | octopus
+Crustaceans, crayfish, mixed species, wild, raw | crayfish; crawfish
+Fish, caviar, black and red, granular | caviar
+Potato salad, home-prepared | potato salad
+Falafel, home-prepared | falafel
+Bread, raisin, enriched | raisin bread
+Garlic bread, frozen | garlic bread; frozen garlic bread
+Taco shells, baked | taco shell
+Danish pastry, cheese | danish; danish pastry
+Sweet rolls, cinnamon, commercially prepared with raisins | cinnamon roll
+Cheesecake commercially prepared | cheesecake
+Chickpea flour (besan) | chickpea flour; gram flour; besan
+Pie crust, refrigerated, regular, unbaked | pie crust
+Phyllo dough | phyllo; phyllo dough; filo
+Pie fillings, apple, canned | apple pie filling; pie filling
+Cereals, QUAKER, hominy grits, white, regular, dry | grit
+Cereals, CREAM OF WHEAT, 1 minute cook time, dry | cream of wheat
+Wheat germ, crude | wheat germ
+Spelt, uncooked | spelt; farro
+Toaster pastries, brown-sugar-cinnamon | toaster pastry; poptart
+Chili with beans, canned | chili; canned chili
+Artichokes, (globe or french), frozen, unprepared | artichoke heart; frozen artichoke
+Hearts of palm, canned | heart of palm; hearts of palm
+Waterchestnuts, chinese, canned, solids and liquids | water chestnut
+Hominy, canned, white | hominy
+Cranberry sauce, canned, sweetened | cranberry sauce
+Soup, vegetarian vegetable, canned, condensed | vegetable soup
+Soup, lentil with ham, canned, ready-to-serve | lentil soup
+Bread stuffing, bread, dry mix | stuffing mix; stuffing
+Horseradish, prepared | horseradish
+Pickle relish, sweet | relish; sweet relish; pickle relish
+Sauce, enchilada, red, mild, ready to serve | enchilada sauce
+Sauce, pizza, canned, ready-to-serve | pizza sauce
+Gravy, beef, canned, ready-to-serve | gravy; beef gravy
+Salad dressing, blue or roquefort cheese dressing, commercial, regular | blue cheese dressing
+Lemon juice from concentrate, canned or bottled | bottled lemon juice
+Beverages, chocolate syrup | chocolate syrup
+Bacon bits, meatless | imitation bacon bit
+Spices, cloves, ground | clove; ground clove
+Spices, allspice, ground | allspice
+Spices, cardamom | cardamom
+Spices, coriander seed | coriander seed; ground coriander
+Spices, poppy seed | poppy seed
+Spices, parsley, dried | dried parsley
+Spices, rosemary, dried | dried rosemary
+Spices, dill weed, dried | dried dill
+Spices, sage, ground | dried sage; sage
+Spices, bay leaf | bay leaf
+Spices, mustard seed, ground | mustard powder; mustard seed
+Spices, pepper, red or cayenne | cayenne; cayenne pepper; red pepper flake; crushed red pepper
+Snacks, corn-based, extruded, puffs or twists, cheese-flavor | cheese puff
+Snacks, pork skins, plain | pork rind
+Nuts, chestnuts, european, raw, unpeeled | chestnut
+Cherries, tart, dried, sweetened | dried cherry
+Snacks, fruit leather, pieces | fruit leather; fruit snack
+Candies, caramels | caramel
+Candies, hard | hard candy; lollipop
+Cookies, gingersnaps | gingersnap; ginger snap
+Cookies, vanilla wafers, lower fat | vanilla wafer
+Cookies, animal crackers (includes arrowroot, tea biscuits) | animal cracker
+Ice cream cones, cake or wafer-type | ice cream cone
+Sherbet, orange | sherbet
+Corn dogs, frozen, prepared | corn dog
+Burrito, bean and cheese, frozen | frozen burrito
+Lasagna, cheese, frozen, unprepared | frozen lasagna
+Macaroni and Cheese, canned entree | macaroni and cheese; mac and cheese
+Pineapple juice, canned or bottled, unsweetened, without added ascorbic acid | pineapple juice
+Grapefruit juice, pink, raw | grapefruit juice
+Prune juice, canned | prune juice
+Pomegranate juice, bottled | pomegranate juice
+Carrot juice, canned | carrot juice
+Beverages, Energy drink, RED BULL | energy drink
+Beverages, coffee, instant, regular, powder | instant coffee
+Beverages, tea, green, brewed, regular | brewed green tea
+Alcoholic beverage, rice (sake) | sake
 `;

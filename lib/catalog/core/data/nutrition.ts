@@ -472,4 +472,127 @@ export const nutritionTable = `
 09054|Blueberries, frozen, unsweetened|51|0.42|0.64|0.053|12.17|8.45|2.7|1|8|0.18|54|2.5|frozen blueberry
 09318|Strawberries, frozen, unsweetened|35|0.43|0.11|0.006|9.13|4.56|2.1|2|16|0.75|148|41.2|frozen strawberry; frozen berry; frozen fruit
 09306|Raspberries, frozen, red, sweetened|103|0.7|0.16|0.005|26.16|21.76|4.4|1|15|0.65|114|16.5|frozen raspberry
+09295|Pummelo, raw|38|0.76|0.04||9.62||1|1|4|0.11|216|61|pomelo
+09107|Gooseberries, raw|44|0.88|0.58|0.038|10.18||4.3|1|25|0.31|198|27.7|gooseberry
+09060|Carambola, (starfruit), raw|31|1.04|0.33|0.019|6.73|3.98|2.8|2|3|0.08|133|34.4|star fruit; starfruit
+09144|Jackfruit, raw|95|1.72|0.64|0.195|23.25|19.08|1.5|2|24|0.23|448|13.7|jackfruit
+09296|Quinces, raw|57|0.4|0.1|0.01|15.3||1.9|4|11|0.7|197|15|quince
+11954|Tomatillos, raw|32|0.96|1.02|0.139|5.84|3.93|1.9|1|7|0.62|268|11.7|tomatillo
+11972|Lemon grass (citronella), raw|99|1.82|0.49|0.119|25.31|||6|65|8.17|723|2.6|lemongrass; lemon grass
+11603|Yambean (jicama), raw|38|0.72|0.09|0.021|8.82|1.8|4.9|4|12|0.6|150|20.2|jicama
+11134|Cassava, raw|160|1.36|0.28|0.074|38.06|1.7|1.8|14|16|0.27|271|20.6|cassava; yuca
+11518|Taro, raw|112|1.5|0.2|0.041|26.46|0.4|4.1|11|43|0.55|591|4.5|taro
+11241|Kohlrabi, raw|27|1.7|0.1|0.013|6.2|2.6|3.6|20|24|0.4|350|62|kohlrabi
+11207|Dandelion greens, raw|45|2.7|0.7|0.17|9.2|0.71|3.5|76|187|3.1|397|35|dandelion green
+11952|Radicchio, raw|23|1.43|0.25|0.06|4.48|0.6|0.9|22|19|0.57|302|8|radicchio
+11043|Mung beans, mature seeds, sprouted, raw|30|3.04|0.18|0.046|5.94|4.13|1.8|6|13|0.91|149|13.2|bean sprout
+11001|Alfalfa seeds, sprouted, raw|23|3.99|0.69|0.069|2.1|0.2|1.9|6|32|0.96|79|8.2|alfalfa sprout; sprout
+11467|Squash, summer, crookneck and straightneck, raw|19|1.01|0.27|0.093|3.88|2.88|1|2|21|0.44|222|19.3|yellow squash
+11492|Squash, winter, spaghetti, raw|31|0.64|0.57|0.117|6.91|2.76|1.5|17|23|0.31|108|2.1|spaghetti squash
+16052|Broadbeans (fava beans), mature seeds, raw|341|26.12|1.53|0.254|58.29|5.7|25|13|103|6.7|1062|1.4|fava bean; broad bean
+11987|Mushrooms, oyster, raw|33|3.31|0.41|0.062|6.09|1.11|2.3|18|3|1.33|420|0|oyster mushroom
+11963|Nopales, raw|16|1.32|0.09|0.016|3.33|1.15|2.2|21|164|0.59|257|9.3|nopale; cactus
+11149|Chayote, fruit, raw|19|0.82|0.13|0.028|4.51|1.66|1.7|2|17|0.34|125|7.7|chayote
+01057|Eggnog|88|4.55|4.19|2.591|8.05|8.05|0|54|130|0.2|165|1.5|eggnog
+01251|Cheese, Mexican blend|358|23.54|28.51|17.027|1.75|1.23|0|338|659|0.59|85|0|mexican cheese blend; mexican blend cheese
+01011|Cheese, colby|394|23.76|32.11|20.218|2.57|0.52|0|604|685|0.76|127|0|colby; colby cheese; colby jack
+01030|Cheese, muenster|368|23.41|30.04|19.113|1.12|1.12|0|628|717|0.41|134|0|muenster
+01020|Cheese, fontina|389|25.6|31.14|19.196|1.55|1.55|0|800|550|0.23|64|0|fontina
+01228|Cheese, fresh, queso fresco|299|18.09|23.82|12.94|2.98|2.32|0|751|566|0.2|129|0|queso fresco; paneer
+01038|Cheese, romano|387|31.8|26.94|17.115|3.63|0.73|0|1433|1064|0.77|86|0|pecorino; pecorino romano; romano cheese
+01106|Milk, goat, fluid, with added vitamin D|69|3.56|4.14|2.667|4.45|4.45|0|50|134|0.05|204|1.3|goat milk
+07254|Turkey bacon, unprepared|226|15.94|16.93|4.52|1.89|||1069|80|1.4|349||turkey bacon
+07955|Turkey sausage, fresh, raw|155|18.79|8.08|1.963|0.47|0|0|593|19|1.17|262|2.3|turkey sausage
+05146|Goose, domesticated, meat and skin, raw|371|15.86|33.62|9.78|0||0|73|12|2.5|308|4.2|goose
+05307|Chicken, cornish game hens, meat and skin, raw|200|17.15|14.02|3.89|0|0|0|61|11|0.78|236|0.5|cornish hen; cornish game hen
+13920|Beef, tenderloin, steak, separable lean and fat, trimmed to 1/8" fat, choice, raw|246|19.82|17.88|7.214|0|0|0|50|25|1.43|303|0|filet mignon; beef tenderloin
+13346|Beef, cured, corned beef, brisket, raw|198|14.68|14.9|4.73|0.14||0|1217|7|1.69|297|27|corned beef; corned beef brisket
+13341|Beef, variety meats and by-products, tripe, raw|85|12.07|3.69|1.291|0|0|0|97|69|0.59|67|0|tripe
+13355|Beef, cured, pastrami|147|21.8|5.82|2.681|0.36|0.1|0|1078|10|2.22|210|0.3|pastrami
+07019|Chorizo, pork and beef|455|24.1|38.27|14.38|1.86|0|0|1235|8|1.59|398|0|chorizo
+07008|Bologna, beef and pork|308|15.2|24.59|9.301|5.49|4.42|0|960|85|1.21|315|0.8|bologna
+07041|Liver sausage, liverwurst, pork|326|14.1|28.5|10.6|2.2||0|860|26|6.4|170|0|liverwurst
+17177|Game meat, rabbit, domesticated, composite of cuts, raw|136|20.05|5.55|1.66|0||0|41|13|1.57|330|0|rabbit
+16147|Veggie burgers or soyburgers, unprepared|177|15.7|6.3|1.44|14.27|1.07|4.9|569|136|2.41|333|4.5|veggie burger
+07972|Meatballs, frozen, Italian style|286|14.4|22.21|7.627|8.06|3.47|2.3|666|80|1.77|296|0|meatball; frozen meatball
+15028|Fish, flatfish (flounder and sole species), raw|70|12.41|1.93|0.441|0|0|0|296|21|0.18|160|0|flounder; sole
+15091|Fish, sea bass, mixed species, raw|97|18.43|2|0.511|0|0|0|68|10|0.29|256|0|sea bass
+15110|Fish, swordfish, raw|144|19.66|6.65|1.602|0|0|0|81|5|0.38|418|0|swordfish
+15060|Fish, perch, mixed species, raw|91|19.39|0.92|0.185|0|0|0|62|80|0.9|269|1.7|perch
+15130|Fish, whitefish, mixed species, raw|134|19.09|5.86|0.906|0|0|0|51|26|0.37|317|0|whitefish
+15166|Mollusks, octopus, common, raw|82|14.91|1.04|0.227|2.2|0|0|230|53|5.3|350|5|octopus
+15145|Crustaceans, crayfish, mixed species, wild, raw|77|15.97|0.95|0.159|0|0|0|58|27|0.84|302|1.2|crayfish; crawfish
+15012|Fish, caviar, black and red, granular|264|24.6|17.9|4.06|4|0|0|1500|275|11.88|181|0|caviar
+11414|Potato salad, home-prepared|143|2.68|8.2|1.429|11.17||1.3|529|19|0.65|254|10|potato salad
+16138|Falafel, home-prepared|333|13.31|17.8|2.383|31.84|||294|54|3.42|585|1.6|falafel
+18047|Bread, raisin, enriched|274|7.9|4.4|1.081|52.3|5.68|4.3|347|66|2.9|227|0.1|raisin bread
+18963|Garlic bread, frozen|350|8.36|16.61|5.281|41.72|3.69|2.5|544|27|3.05|103|0.2|garlic bread; frozen garlic bread
+18360|Taco shells, baked|476|6.41|21.79|7.105|63.49|1.5|6.7|324|100|1.64|231|0|taco shell
+18245|Danish pastry, cheese|374|8|21.9|6.794|37.2|6.95|1|417|35|1.8|98|0.1|danish; danish pastry
+18356|Sweet rolls, cinnamon, commercially prepared with raisins|372|6.2|16.4|3.079|50.9|31.73|2.4|304|72|1.6|111|2|cinnamon roll
+18147|Cheesecake commercially prepared|321|5.5|22.5|9.921|25.5|21.8|0.4|438|51|0.63|90|0.4|cheesecake
+16157|Chickpea flour (besan)|387|22.39|6.69|0.693|57.82|10.85|10.8|64|45|4.86|846|0|chickpea flour; gram flour; besan
+18948|Pie crust, refrigerated, regular, unbaked|445|2.97|25.46|9.596|51.11||1.8|409|10|1.02|73||pie crust
+18338|Phyllo dough|299|7.1|6|1.47|52.6|0.18|1.9|483|11|3.21|74|0|phyllo; phyllo dough; filo
+19312|Pie fillings, apple, canned|100|0.1|0.1|0|26.1|13.8|1|47|4|0.29|45|1.7|apple pie filling; pie filling
+08316|Cereals, QUAKER, hominy grits, white, regular, dry|361|8.8|1.6|0.15|79.2|0.64|1.6|1|2|4.42|137|0|grit
+08576|Cereals, CREAM OF WHEAT, 1 minute cook time, dry|359|11.77|1.47|0.295|72.63|0.51|4.4|7|801|29.75|151|0|cream of wheat
+20078|Wheat germ, crude|360|23.15|9.72|1.665|51.8||13.2|12|39|6.26|892|0|wheat germ
+20140|Spelt, uncooked|338|14.57|2.43|0.406|70.19|6.82|10.7|8|27|4.44|388|0|spelt; farro
+18361|Toaster pastries, brown-sugar-cinnamon|370|4.06|7.98||72.64|27.24|2.3|361|293|5.62|105||toaster pastry; poptart
+16059|Chili with beans, canned|103|6.12|3.76|1.133|13.24|1.65|3.3|423|47|3.43|365|1.7|chili; canned chili
+11009|Artichokes, (globe or french), frozen, unprepared|38|2.63|0.43|0.099|7.75||3.9|47|19|0.5|248|5.3|artichoke heart; frozen artichoke
+11961|Hearts of palm, canned|28|2.52|0.62|0.13|4.62||2.4|426|58|3.13|177|7.9|heart of palm; hearts of palm
+11590|Waterchestnuts, chinese, canned, solids and liquids|50|0.88|0.06|0.016|12.3|2.46|2.5|8|4|0.87|118|1.3|water chestnut
+20030|Hominy, canned, white|72|1.48|0.88|0.123|14.26|1.82|2.5|345|10|0.62|9|0|hominy
+09081|Cranberry sauce, canned, sweetened|159|0.9|0.15|0.007|40.4|31.75|1.1|5|3|0.41|28|1|cranberry sauce
+06068|Soup, vegetarian vegetable, canned, condensed|59|1.72|1.58|0.24|9.78|3.13|0.5|516|17|0.88|171|1.2|vegetable soup
+06037|Soup, lentil with ham, canned, ready-to-serve|56|3.74|1.12|0.45|8.16|||532|17|1.07|144|1.7|lentil soup
+18081|Bread stuffing, bread, dry mix|386|11|3.4|0.845|76.2|8.27|3.2|1405|97|3.81|246|0|stuffing mix; stuffing
+02055|Horseradish, prepared|48|1.18|0.69|0.09|11.29|7.99|3.3|420|56|0.42|246|24.9|horseradish
+11945|Pickle relish, sweet|130|0.37|0.47|0.054|35.06|29.13|1.1|811|3|0.87|25|1|relish; sweet relish; pickle relish
+27063|Sauce, enchilada, red, mild, ready to serve|30|0.62|0.91|0.111|4.87|1.83|0.5|547|7|0.67|101|0.3|enchilada sauce
+06152|Sauce, pizza, canned, ready-to-serve|54|2.18|1.15|0.46|8.66|3.78|2|348|54|0.9|354|11.3|pizza sauce
+06116|Gravy, beef, canned, ready-to-serve|53|3.75|2.36|1.153|4.81|0.21|0.4|560|6|0.7|81|0|gravy; beef gravy
+04539|Salad dressing, blue or roquefort cheese dressing, commercial, regular|484|1.37|51.1|8.275|4.77|3.48|0.4|642|37|0.09|88|0.7|blue cheese dressing
+09153|Lemon juice from concentrate, canned or bottled|17|0.45|0.07|0.027|5.62|1.53|0.7|24|10|0.06|109|14.3|bottled lemon juice
+14181|Beverages, chocolate syrup|279|2.1|1.13|0.519|65.1|49.65|2.6|72|14|2.11|224|0.2|chocolate syrup
+43212|Bacon bits, meatless|476|32|25.9|4.055|28.6|0|10.2|1770|101|0.72|145|1.9|imitation bacon bit
+02011|Spices, cloves, ground|274|5.97|13|3.952|65.53|2.38|33.9|277|632|11.83|1020|0.2|clove; ground clove
+02001|Spices, allspice, ground|263|6.09|8.69|2.55|72.12||21.6|77|661|7.06|1044|39.2|allspice
+02006|Spices, cardamom|311|10.76|6.7|0.68|68.47||28|18|383|13.97|1119|21|cardamom
+02013|Spices, coriander seed|298|12.37|17.77|0.99|54.99||41.9|35|709|16.32|1267|21|coriander seed; ground coriander
+02033|Spices, poppy seed|525|17.99|41.56|4.517|28.13|2.99|19.5|26|1438|9.76|719|1|poppy seed
+02029|Spices, parsley, dried|292|26.63|5.48|1.378|50.64|7.27|26.7|452|1140|22.04|2683|125|dried parsley
+02036|Spices, rosemary, dried|331|4.88|15.22|7.371|64.06||42.6|50|1280|29.25|955|61.2|dried rosemary
+02017|Spices, dill weed, dried|253|19.96|4.36|0.234|55.82||13.6|208|1784|48.78|3308|50|dried dill
+02038|Spices, sage, ground|315|10.63|12.75|7.03|60.73|1.71|40.3|11|1652|28.12|1070|32.4|dried sage; sage
+02004|Spices, bay leaf|313|7.61|8.36|2.28|74.97||26.3|23|834|43|529|46.5|bay leaf
+02024|Spices, mustard seed, ground|508|26.08|36.24|1.989|28.09|6.79|12.2|13|266|9.21|738|7.1|mustard powder; mustard seed
+02031|Spices, pepper, red or cayenne|318|12.01|17.27|3.26|56.63|10.34|27.2|30|148|7.8|2014|76.4|cayenne; cayenne pepper; red pepper flake; crushed red pepper
+19008|Snacks, corn-based, extruded, puffs or twists, cheese-flavor|560|5.85|36.01|5.36|53.53|3.19|1.4|942|56|2.53|182|0|cheese puff
+19041|Snacks, pork skins, plain|544|61.3|31.3|11.37|0|0|0|1818|30|0.88|127|0.5|pork rind
+12097|Nuts, chestnuts, european, raw, unpeeled|213|2.42|2.26|0.425|45.54||8.1|3|27|1.01|518|43|chestnut
+09044|Cherries, tart, dried, sweetened|333|1.25|0.73|0.146|80.45|67.15|2.5|13|38|0.68|376|19.3|dried cherry
+19013|Snacks, fruit leather, pieces|359|1|2.68|0.65|82.82|57.58|0|403|18|0.75|164|56|fruit leather; fruit snack
+19074|Candies, caramels|382|4.6|8.1|2.476|77|65.5|0|245|138|0.14|214|0.4|caramel
+19107|Candies, hard|394|0|0.2|0|98|62.9|0|38|3|0.3|5|0|hard candy; lollipop
+18172|Cookies, gingersnaps|416|5.6|9.8|2.451|76.9|19.92|2.2|501|77|6.4|346|0|gingersnap; ginger snap
+18212|Cookies, vanilla wafers, lower fat|441|5|15.2|3.838|73.6|37.5|1.9|388|48|2.38|97|0|vanilla wafer
+28399|Cookies, animal crackers (includes arrowroot, tea biscuits)|446|6.9|13.8|3.463|74.1|23.3|1.1|407|43|2.75|100|0|animal cracker
+18271|Ice cream cones, cake or wafer-type|417|8.1|6.9|1.222|79|6|3|256|25|3.6|112|0|ice cream cone
+19097|Sherbet, orange|144|1.1|2|1.16|30.4|24.32|1.3|46|54|0.14|96|2.3|sherbet
+22973|Corn dogs, frozen, prepared|250|8.57|12.02|3.466|26.96|7.54|1|668|72|1.9|125|0.5|corn dog
+22918|Burrito, bean and cheese, frozen|221|7.07|6.3|1.343|34.01|3.21|3.4|351|52|2.51|210|0.3|frozen burrito
+32019|Lasagna, cheese, frozen, unprepared|145|5.06|4.22|2.11|21.61|3.8|1.7|312|84|0.76|159|1.5|frozen lasagna
+22247|Macaroni and Cheese, canned entree|82|3.38|2.46|0.881|11.52|0.5|0.5|302|35|0.9|84|0|macaroni and cheese; mac and cheese
+09273|Pineapple juice, canned or bottled, unsweetened, without added ascorbic acid|53|0.36|0.12|0.008|12.87|9.98|0.2|2|13|0.31|130|10|pineapple juice
+09404|Grapefruit juice, pink, raw|39|0.5|0.1|0.014|9.2|||1|9|0.2|162|38|grapefruit juice
+09294|Prune juice, canned|71|0.61|0.03|0.003|17.45|16.45|1|4|12|1.18|276|4.1|prune juice
+09442|Pomegranate juice, bottled|54|0.15|0.29|0.077|13.13|12.65|0.1|9|11|0.1|214|0.1|pomegranate juice
+11655|Carrot juice, canned|40|0.95|0.15|0.027|9.28|3.91|0.8|66|24|0.46|292|8.5|carrot juice
+14154|Beverages, Energy drink, RED BULL|43|0.46|0|0|10.23|10.22|0|39|6|0.06|3|0|energy drink
+14214|Beverages, coffee, instant, regular, powder|353|12.2|0.5|0.197|75.4|0|0|37|141|4.41|3535|0|instant coffee
+14278|Beverages, tea, green, brewed, regular|1|0.22|0|0|0|0|0|1|0|0.02|8|0.3|brewed green tea
+43479|Alcoholic beverage, rice (sake)|134|0.5|0|0|5|0|0|2|5|0.1|25|0|sake
 `;

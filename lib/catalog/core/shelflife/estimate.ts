@@ -17,7 +17,7 @@ export type ShelfLifeQuestion = {
 };
 
 export type ShelfLife = {
-  /** FoodKeeper's row, or null when the estimate is ours. */
+  /** The FoodKeeper row nearest to the food, or null when it lists nothing like it; `source` says whose the figures are. */
   foodkeeperId: number | null;
   /** Every FoodKeeper row that fits, best first. */
   foodkeeperIds: readonly number[];

@@ -40,7 +40,7 @@ export type FoodkeeperRow = {
 /** A food as far as keeping it goes: the row its figures come from, others that fit, and where it is usually kept. */
 export type KeptFood = {
   row: FoodkeeperRow;
-  /** FoodKeeper ids that fit the name, best first; empty for a food FoodKeeper does not list. */
+  /** FoodKeeper ids nearest to the name, best first; empty for a food FoodKeeper lists nothing like. */
   foodkeeperIds: readonly number[];
   usualPlace: Location;
   /** Why the figures are ours; null when they are FoodKeeper's. */

@@ -196,4 +196,21 @@ export const ownFoods: readonly OwnFood[] = [
     pantryAfterOpening: [28, 42],
     why: "its fat goes rancid once open",
   },
+  {
+    id: -35,
+    name: "Fresh vegetables",
+    group: "vegetable",
+    fridge: [3, 7],
+    freezer: [240, 360],
+    why: "as FoodKeeper's shorter-lived vegetables",
+  },
+  {
+    id: -36,
+    name: "Fresh fruit",
+    group: "fruit",
+    pantry: [3, 5],
+    fridge: [5, 7],
+    freezer: [180, 360],
+    why: "as FoodKeeper's ripe fruit",
+  },
 ];

@@ -32,7 +32,7 @@ export const chilledPhrases = `
 25 fridge | kefir; lassi; fermented milk
 26 fridge | margarine; vegan butter; buttery spread; smart balance; country crock; earth balance; plantbased butter; vegetable spread; i cant believe its not butter; butter spread tub; oleo; butter substitute; vegan spread
 27 fridge | milk; whole milk; skim milk; skimmed milk; chocolate milk; strawberry milk; low fat milk; reduced fat milk; nonfat milk; organic milk; vitamin d milk; semi skimmed milk; goat milk; raw milk; flavored milk; gallon milk; lowfat milk; a2 milk; sheep milk; banana milk
-543+27 fridge | lactosefree milk; lactaid; fairlife; lactose milk
+543+27 fridge | lactosefree milk; lactaid; lactaid milk; fairlife; fairlife milk; lactose milk
 644 pantry | shelf stable milk; uht milk; long life milk; boxed milk; milk box; parmalat; horizon milk box
 659 fridge | ultra pasteurized milk; ultrapasteurized milk; ultra filtered milk; ultrafiltered milk; esl milk
 28 fridge | pudding; pudding cup; chocolate pudding; vanilla pudding; rice pudding; tapioca pudding; custard; snack pack; panna cotta; creme brulee; flan; mousse; chocolate mousse; butterscotch pudding; banana pudding; bread pudding
@@ -50,7 +50,7 @@ export const chilledPhrases = `
 168 fridge | tofu; bean curd; extra firm tofu; silken tofu; smoked tofu; fried tofu; tofu puff; baked tofu
 169 fridge | miso; miso paste; white miso; red miso
 328 freezer | frozen tempeh
--1 fridge | tempeh; seitan; veggie tempeh
+-1+328 fridge | tempeh; seitan; veggie tempeh
 140 fridge | chicken in gravy; poultry in gravy; chicken gravy tray; turkey in gravy
 173 fridge | leftover; leftover meat; leftover chicken; leftover turkey; leftover beef; leftover fish; leftover chili; leftover meatloaf; leftover taco; leftover curry; leftover roast; meatloaf; cooked beef; cooked meat; cooked ground beef; cooked pork; cooked egg dish; leftover steak; cooked steak; taco meat; cooked roast; cooked ham; pulled pork; pulled beef; cooked meatball; cooked sausage; leftover stir fry; leftover ham; leftover lasagna; leftover takeout; takeout; leftover chinese; leftover dinner; leftover burger
 174 fridge | leftover vegetable; cooked vegetable; leftover rice; leftover potato; mashed potato; cooked potato; baked potato; leftover mashed potato; steamed vegetable; roasted vegetable; cooked bean; cooked lentil; cooked broccoli; cooked carrot; leftover side; cooked couscous; cooked oatmeal; leftover bean; cooked corn; leftover pasta; cooked chickpea; grilled vegetable; ratatouille; roast potato
@@ -91,6 +91,6 @@ export const chilledPhrases = `
 671+624 fridge | homemade dressing; homemade salad dressing; homemade vinaigrette; homemade ranch
 484 fridge | homemade broth; homemade stock; bone broth homemade; homemade chicken broth; homemade chicken stock; turkey stock homemade
 493 fridge | kimchi; kim chi
--2 fridge | fresh sauerkraut; refrigerated sauerkraut
+-2+373 fridge | fresh sauerkraut; refrigerated sauerkraut
 -3 fridge | kombucha
 `;

@@ -64,7 +64,7 @@ export const meatPhrases = `
 665 fridge | pastrami; beef pastrami; deli pastrami
 436 fridge | pork roll; taylor ham; taylor pork roll
 105 fridge | stuffed pork chop; stuffed chop
-106 fridge | beef kabob with vegetable; kabob; kebab; shish kabob; beef kebab; meat kabob; skewer; raw kabob
+106+132 fridge | beef kabob with vegetable; kabob; kebab; shish kabob; beef kebab; meat kabob; skewer; raw kabob
 109 pantry | beef jerky; jerky; turkey jerky; meat stick; beef stick; slim jim; biltong; jerky stick; jack link; meat snack
 110 pantry | homemade jerky
 111 pantry | canned meat; spam; canned corned beef; corned beef hash; vienna sausage; canned beef; potted meat; canned pork; vienna sausage can; canned vienna; canned roast beef; canned luncheon meat; corned beef hash can; treet
@@ -106,7 +106,7 @@ export const meatPhrases = `
 156 fridge | crab leg; king crab; snow crab; dungeness crab; king crab leg; snow crab leg; crab cluster; crab claw; alaskan king crab
 157+160 fridge | live clam; live mussel; live oyster; live crab; clam; mussel; oyster; littleneck clam; crab; blue crab; fresh mussel; fresh clam; fresh oyster; steamer clam; cockle; soft shell crab; cherrystone clam; whelk
 158 fridge | live lobster; lobster; whole lobster; maine lobster; fresh lobster
-159 fridge | lobster tail cooked; cooked lobster tail; lobster tail; lobster meat; cooked lobster; fresh lobster tail
+159+320 fridge | lobster tail cooked; cooked lobster tail; lobster tail; lobster meat; cooked lobster; fresh lobster tail
 161 freezer | frozen whole lobster; frozen lobster
 320 freezer | frozen lobster tail
 162 fridge | cooked shrimp; shrimp ring; shrimp cocktail; shrimp platter; cooked crab; cooked mussel; cooked shellfish; cooked clam; fried shrimp; steamed shrimp; cooked scallop; precooked shrimp; boiled crawfish; shrimp scampi; leftover shrimp

@@ -102,8 +102,10 @@ export const producePhrases = `
 494 fridge | kohlrabi
 549 fridge | bean sprout; bean sprouts; soybean sprout
 679+549 fridge | mung bean sprout
--4 fridge | alfalfa sprout; sprout; broccoli sprout; microgreen; pea shoot; radish sprout; wheatgrass; vegetable tray; veggie tray; crudite
+-4+549 fridge | alfalfa sprout; sprout; broccoli sprout; microgreen; pea shoot; radish sprout; wheatgrass; vegetable tray; veggie tray; crudite
 570 fridge | marinated vegetable; marinated artichoke fresh; antipasto
+-35 fridge | vegetable; fresh vegetable; veg; produce
+-36 pantry | fruit; fresh fruit
 -5 pantry | aloe vera leaf; sugar cane; jackfruit; durian; breadfruit
 562 fridge | homemade applesauce
 `;
