@@ -13,12 +13,14 @@ import { ConfirmedView } from "./confirmed-view";
 import { ReviewView } from "./review-view";
 import { TroubleView } from "./trouble-view";
 import { UploadView } from "./upload-view";
+import { useReceiptId } from "./use-receipt-id";
 import { WaitingView } from "./waiting-view";
 
 const skeletonLines = 6;
 
 /** One receipt from the moment its photos are taken until it is put away; the page follows it by itself. */
-export function ReceiptScreen({ receiptId }: { receiptId: string }) {
+export function ReceiptScreen() {
+  const receiptId = useReceiptId();
   const receipt = useRow("receipt", receiptId);
   const scan = useScan(receiptId);
   return (

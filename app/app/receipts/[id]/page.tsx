@@ -4,7 +4,6 @@ import { translatorFor } from "@/lib/messages/translator";
 
 export const metadata: Metadata = { title: translatorFor("receipts")("reviewMetaTitle") };
 
-export default async function ReceiptPage({ params }: { params: Promise<{ id: string }> }) {
-  const { id } = await params;
-  return <ReceiptScreen receiptId={id} />;
+export default function ReceiptPage() {
+  return <ReceiptScreen />;
 }
