@@ -3,7 +3,7 @@ import { nextBatch, type BatchBounds } from "@/lib/sync/core/batch";
 import type { HelloReply } from "@/lib/sync/core/protocol";
 import type { SyncRole } from "@/lib/sync/core/roles";
 import { schemaVersion } from "@/lib/sync/core/version";
-import { greet, renumber } from "./greet";
+import { greet, renumber, type SentHello } from "./greet";
 import { unsent, type Meta } from "./ledger";
 import { receivePull, receivePush, receiveSnapshot, reject, type Next } from "./receive";
 import type { Replica } from "./replica";
@@ -32,9 +32,9 @@ const place = (meta: Meta) => ({ dev: meta.device, epoch: meta.epoch, schema: sc
 export function createExchanges({ replica, transport, nowMs, newDevice }: ExchangePorts): Exchanges {
   let rid = 0;
 
-  const receiveHello = (reply: HelloReply, sentRid: number): Promise<Next> =>
+  const receiveHello = (reply: HelloReply, sent: SentHello): Promise<Next> =>
     replica.transact<Next>("ring", (ledger) => {
-      const greeting = greet(ledger, reply, sentRid, nowMs());
+      const greeting = greet(ledger, reply, sent, nowMs());
       if (greeting.kind === "fork") return { ledger: renumber(ledger, newDevice()), value: "hello" };
       if (greeting.kind === "stale") return { ledger, value: "hello" };
       const judged = reject(greeting.ledger, reply.verdicts, nowMs());
@@ -50,12 +50,12 @@ export function createExchanges({ replica, transport, nowMs, newDevice }: Exchan
 
   return {
     hello: async () => {
-      const sentRid = ++rid;
+      const sent: SentHello = { rid: ++rid, atMs: nowMs() };
       const { meta, outbox } = replica.summary();
       const from = outbox[0]?.op.seq ?? meta.seq;
-      const answer = await transport.hello({ dev: meta.device, schema: schemaVersion, rid: sentRid, from });
+      const answer = await transport.hello({ dev: meta.device, schema: schemaVersion, rid: sent.rid, from });
       if (!answer.ok) return answer;
-      return { ok: true, value: { next: await receiveHello(answer.value, sentRid), role: answer.value.role } };
+      return { ok: true, value: { next: await receiveHello(answer.value, sent), role: answer.value.role } };
     },
     push: async (bounds) => {
       const { meta, outbox } = replica.summary();

@@ -1,8 +1,11 @@
 /** What a phone learns from the server's answer to its hello. */
 import { cursorStart, type HelloReply } from "@/lib/sync/core/protocol";
 import { stampOfDevice } from "@/lib/sync/core/stamp";
-import { ringMsMax, ringOpsMax, settle, withMeta, type Ledger } from "./ledger";
+import { ringMsMax, ringOpsMax, settle, unsent, withMeta, type Ledger } from "./ledger";
 import { learnOffset } from "./restamp";
+
+/** `atMs`: local time of asking. */
+export type SentHello = { rid: number; atMs: number };
 
 export type Greeting =
   /** `rowsAreStale`: the server's data is another; what the rows say must come anew. */
@@ -35,10 +38,9 @@ const acknowledge = (ledger: Ledger, lastSeq: number, head: number): Ledger => (
   outbox: ledger.outbox.map((one) => (!one.ack && one.op.seq <= lastSeq ? { ...one, ack: Math.max(1, head) } : one)),
 });
 
-const isGap = (ledger: Ledger, lastSeq: number): boolean => {
-  const first = ledger.outbox.find(({ ack }) => ack === 0);
-  return first !== undefined && first.op.seq > lastSeq + 1;
-};
+/** Whether the server would wait for a number that no longer comes. */
+const isGap = (ledger: Ledger, lastSeq: number): boolean =>
+  unsent(ledger).some(({ seq }, index) => seq !== lastSeq + 1 + index);
 
 /** Drops what has rested long enough. */
 export function pruneRing(ledger: Ledger, nowMs: number): Ledger {
@@ -48,15 +50,16 @@ export function pruneRing(ledger: Ledger, nowMs: number): Ledger {
 
 /**
  * @param ledger with its whole ring
- * @param rid of the newest hello sent
+ * @param sent of the newest hello
  */
-export function greet(ledger: Ledger, reply: HelloReply, rid: number, localNowMs: number): Greeting {
-  if (reply.dev !== ledger.meta.device || reply.rid !== rid) return { kind: "stale" };
+export function greet(ledger: Ledger, reply: HelloReply, sent: SentHello, localNowMs: number): Greeting {
+  if (reply.dev !== ledger.meta.device || reply.rid !== sent.rid) return { kind: "stale" };
   if (isForked(ledger, reply.lastSeq, reply.lastId)) return { kind: "fork" };
   const rowsAreStale = reply.epoch !== ledger.meta.epoch;
   const known = rowsAreStale ? withMeta(ledger, { epoch: reply.epoch, cursor: cursorStart }) : ledger;
   const acknowledged = acknowledge(resend(known, reply.lastSeq), reply.lastSeq, reply.head);
-  const next = learnOffset(acknowledged, reply.now - localNowMs, localNowMs);
+  // The server's clock was read about half-way between asking and hearing.
+  const next = learnOffset(acknowledged, reply.now - (sent.atMs + localNowMs) / 2, localNowMs);
   if (isGap(next, reply.lastSeq)) return { kind: "fork" };
   return { kind: "greeted", ledger: pruneRing(settle(next, localNowMs), localNowMs), rowsAreStale };
 }

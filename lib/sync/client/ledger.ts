@@ -40,7 +40,8 @@ export const withMeta = (ledger: Ledger, change: Partial<Meta>): Ledger => ({
   meta: { ...ledger.meta, ...change },
 });
 
-const reaches = (cursor: Cursor, ver: number): boolean => cursor.v > ver || (cursor.v === ver && cursor.k === keyEnd);
+/** Between two pages a row may be missing whose version has moved past the cursor meanwhile; at the end of one it is not. */
+const reaches = (cursor: Cursor, ver: number): boolean => cursor.k === keyEnd && cursor.v >= ver;
 
 /** Moves acknowledged ops whose rows have arrived to the ring: only then does the overlay let go of them. */
 export function settle(ledger: Ledger, nowMs: number): Ledger {

@@ -24,7 +24,10 @@ export function readRows(rows: readonly unknown[]): { rows: WireRow[]; setAsideC
   return { rows: read, setAsideCount: rows.length - read.length };
 }
 
-/** Takes refused ops out of the outbox and into the list a person reads. */
+/**
+ * Takes refused ops out of the outbox and into the list a person reads. They rest in the ring like the others: a restored
+ * server must be told them again, or it would wait for their numbers for ever.
+ */
 export function reject(ledger: Ledger, verdicts: readonly Verdict[], nowMs: number) {
   const codes = new Map(verdicts.map(({ id, code }) => [id, code]));
   const rejected: RejectedOp[] = ledger.outbox.flatMap(({ op }) => {
@@ -32,7 +35,9 @@ export function reject(ledger: Ledger, verdicts: readonly Verdict[], nowMs: numb
     return code ? [{ op, code, atMs: nowMs }] : [];
   });
   if (!rejected.length) return { ledger, rejected };
-  return { ledger: { ...ledger, outbox: ledger.outbox.filter(({ op }) => !codes.has(op.id)) }, rejected };
+  const outbox = ledger.outbox.filter(({ op }) => !codes.has(op.id));
+  const ring = [...ledger.ring, ...rejected.map(({ op }) => ({ op, sinceMs: nowMs }))];
+  return { ledger: { ...ledger, outbox, ring }, rejected };
 }
 
 /** The answer to a push. */
@@ -43,7 +48,13 @@ export function receivePush(ledger: Ledger, reply: PushReply, nowMs: number): Up
   const judged = reject(ledger, reply.verdicts, nowMs);
   const ack = Math.max(1, reply.ver);
   const outbox = judged.ledger.outbox.map((one) => (!one.ack && one.op.seq <= reply.ack ? { ...one, ack } : one));
-  return { ledger: settle({ ...judged.ledger, outbox }, nowMs), rejected: judged.rejected, value: "done" };
+  const isStuck = outbox.length > 0 && outbox.every((one, index) => one === ledger.outbox[index]);
+  // Nothing moved: the two sides do not agree on what comes next, and a hello finds out why.
+  return {
+    ledger: settle({ ...judged.ledger, outbox }, nowMs),
+    rejected: judged.rejected,
+    value: isStuck ? "hello" : "done",
+  };
 }
 
 const isSame = (left: Cursor, right: Cursor): boolean => left.v === right.v && left.k === right.k;

@@ -56,6 +56,11 @@ function movedOps(before: readonly OutboxOp[], after: readonly OutboxOp[]): Op[]
   return [...before.filter((one) => !fresh.has(one)), ...after.filter((one) => !old.has(one))].map(({ op }) => op);
 }
 
+/** Newer entries in place of older ones of the same id. */
+const merged = <Entry>(before: readonly Entry[], added: readonly Entry[], idOf: (entry: Entry) => string): Entry[] => [
+  ...new Map([...before, ...added].map((entry) => [idOf(entry), entry])).values(),
+];
+
 /** Opens a replica and paints all it holds. */
 export async function openReplica(ports: ReplicaPorts): Promise<Replica> {
   const overlay = createOverlay();
@@ -81,8 +86,8 @@ export async function openReplica(ports: ReplicaPorts): Promise<Replica> {
       ...loaded,
       ledger: { meta: update.ledger.meta, outbox, ring: [] },
       rows: [],
-      rejected: [...loaded.rejected, ...(update.rejected ?? [])],
-      conflicts: [...loaded.conflicts, ...(update.conflicts ?? [])],
+      rejected: merged(loaded.rejected, update.rejected ?? [], ({ op }) => op.id),
+      conflicts: merged(loaded.conflicts, update.conflicts ?? [], ({ id }) => id),
     };
     layOps();
     const names = [...gone, ...namesOfRows(update.rows ?? []), ...namesOfOps(movedOps(before.outbox, outbox))];
@@ -94,7 +99,7 @@ export async function openReplica(ports: ReplicaPorts): Promise<Replica> {
     const view = { base: overlay.base, seen: overlay.seen };
     const painted = provisionalOps(drafts, view, loaded.ledger.meta, ports.nowMs(), ports.newId);
     const wrong = painted.find((op) => parseOp({ ...op, seq: 1 }) === null);
-    if (wrong) throw new Error(`not an op of the wire schema: ${wrong.t} on ${wrong.e}`);
+    if (wrong) throw new Error(`not an op of the wire schema: ${JSON.stringify(wrong)}`);
     if (!painted.length) return;
     pending = [...pending, ...painted];
     layOps();

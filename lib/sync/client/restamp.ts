@@ -14,7 +14,8 @@ function shift(op: Op, deltaMs: number, after: Clock): Clock {
 }
 
 /** Learns the server's time; unacknowledged ops move with it, each still after what it overwrote and the one before. */
-export function learnOffset(ledger: Ledger, offsetMs: number, localNowMs: number): Ledger {
+export function learnOffset(ledger: Ledger, measuredMs: number, localNowMs: number): Ledger {
+  const offsetMs = Math.round(measuredMs);
   const deltaMs = offsetMs - ledger.meta.offsetMs;
   if (Math.abs(deltaMs) <= offsetMsMax) return ledger;
   let last: Clock = { ms: 0, counter: 0 };

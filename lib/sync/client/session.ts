@@ -61,7 +61,7 @@ export async function openSession(place: ReplicaPlace, gone: (reason: "erased" |
     newId,
     paint,
     changed: (names) => {
-      tabs.tell(names);
+      if (names.length) tabs.tell(names);
       tell();
     },
     committed: () => engine?.wake(),

@@ -59,7 +59,7 @@ export function nextClock(clock: Clock, nowMs: number, seen: Stamp): Clock {
  */
 export function clampStamp(stamp: Stamp, nowMs: number, floors: readonly Stamp[]): Stamp {
   if (stampMs(stamp) <= nowMs + driftMsMax) return stamp;
-  let clock: Clock = { ms: nowMs, counter: 0 };
+  let clock: Clock = { ms: Math.floor(nowMs), counter: 0 };
   for (const floor of floors) {
     const floorClock = stampClock(floor);
     if (floorClock.ms <= nowMs + driftMsMax && !isAfter(clock, floorClock)) clock = tick(floorClock);

@@ -23,8 +23,10 @@ export type Situation = {
   householdId: string;
   role: ActorRole;
   device: Device;
-  /** Ids of ops the log already holds. */
+  /** Ids of ops that were judged before. */
   known: ReadonlySet<string>;
+  /** Ids of ops refused before, under whatever device: their verdict is told again. */
+  refusedBefore: ReadonlyMap<string, VerdictCode>;
   /** Ids this device used before, by seq. */
   idBySeq: ReadonlyMap<number, string>;
   rows: ReadonlyMap<string, RowState>;
@@ -96,6 +98,12 @@ function judgeGroup(draft: Draft, group: readonly Incoming[], known: ReadonlySet
   return { draft: next, refused: [] };
 }
 
+const toldAgain = (group: readonly Incoming[], { refusedBefore }: Situation): Refused[] =>
+  group.flatMap((one) => {
+    const code = refusedBefore.get(one.id);
+    return code ? [refuse(one, code)] : [];
+  });
+
 /** The ops that come next, or "fork" when an id contradicts what this device sent before. A gap ends the batch. */
 function contiguous(situation: Situation, incoming: readonly Incoming[]): Incoming[] | Fork {
   const fresh: Incoming[] = [];
@@ -122,7 +130,7 @@ export function acceptOps(situation: Situation, incoming: readonly Incoming[]): 
   for (const group of groupsOf(fresh)) {
     const judged = judgeGroup(draft, group, known, situation);
     draft = judged.draft;
-    refused.push(...judged.refused.filter((one) => !known.has(one.id)));
+    refused.push(...judged.refused.filter((one) => !known.has(one.id)), ...toldAgain(group, situation));
     for (const one of group) known.add(one.id);
   }
   const last = fresh[fresh.length - 1];

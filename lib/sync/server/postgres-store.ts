@@ -2,7 +2,7 @@
 import { newId } from "@/lib/kernel/new-id";
 import { opBytesMax } from "@/lib/sync/core/op";
 import type { ActorRole } from "@/lib/sync/core/roles";
-import type { Verdict } from "@/lib/sync/core/verdict";
+import type { Verdict, VerdictCode } from "@/lib/sync/core/verdict";
 import type { Accepted, Device } from "./accept";
 import { newDeviceId } from "./device";
 import { epochSql } from "./epoch";
@@ -55,19 +55,20 @@ async function seenOps(
   device: string,
   ops: readonly { id: string; seq: number }[],
 ): Promise<Seen> {
-  const used = await sql.query<{ id: string; device: string; seq: number }>(
+  const used = await sql.query<{ id: string; device: string; seq: number; code: VerdictCode | null }>(
     `WITH sent AS (SELECT * FROM jsonb_to_recordset($3::jsonb) AS s(id uuid, seq int))
-     SELECT op_id::text AS id, device, seq FROM sync_ops
+     SELECT op_id::text AS id, device, seq, NULL AS code FROM sync_ops
       WHERE op_id IN (SELECT id FROM sent)
          OR (household_id = $1::uuid AND device = $2 AND seq IN (SELECT seq FROM sent))
      UNION ALL
-     SELECT op_id::text, device, seq FROM sync_dead_letters
+     SELECT op_id::text, device, seq, code FROM sync_dead_letters
       WHERE op_id IN (SELECT id FROM sent)
          OR (household_id = $1::uuid AND device = $2 AND seq IN (SELECT seq FROM sent))`,
     [householdId, device, JSON.stringify(ops.map(({ id, seq }) => ({ id, seq })))],
   );
   return {
     known: new Set(used.map(({ id }) => id)),
+    refusedBefore: new Map(used.flatMap(({ id, code }) => (code ? [[id, code]] : []))),
     idBySeq: new Map(used.filter((op) => op.device === device).map(({ seq, id }) => [seq, id])),
   };
 }
@@ -78,7 +79,7 @@ const logText = `INSERT INTO sync_ops (op_id, household_id, device, seq, ver, en
 
 const refusedText = `INSERT INTO sync_dead_letters (op_id, household_id, device, seq, code, op)
   SELECT (l->>'id')::uuid, $1::uuid, $2, (l->>'seq')::int, l->>'code', l->'raw' FROM jsonb_array_elements($3::jsonb) l
-  ON CONFLICT (op_id) DO NOTHING`;
+  ON CONFLICT (op_id) DO UPDATE SET device = EXCLUDED.device, seq = EXCLUDED.seq`;
 
 const conflictText = `INSERT INTO sync_conflicts
     (id, household_id, kind, entity, row_id, field, winner, loser, winner_stamp, loser_stamp, ver)

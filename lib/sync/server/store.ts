@@ -4,7 +4,7 @@ import type { ActorRole } from "@/lib/sync/core/roles";
 import type { Cursor, WireConflict, WireRow } from "@/lib/sync/core/protocol";
 import type { RowState } from "@/lib/sync/core/row-state";
 import type { Verdict } from "@/lib/sync/core/verdict";
-import type { Accepted, Device } from "./accept";
+import type { Accepted, Device, Situation } from "./accept";
 
 export type RowName = { entity: EntityName; id: string };
 export type Lock = { head: number; epoch: string };
@@ -22,14 +22,15 @@ export type HouseholdTx = {
   verdicts: (device: string, fromSeq: number) => Promise<Verdict[]>;
   /** The device this server writes as; made on first use. */
   serverDevice: () => Promise<Device>;
-  /** Which of these op ids are in the log or among the refused, and what ids the device used for these seqs. */
+  /** Which of these ops were judged before, and what ids the device used for these seqs. */
   seen: (device: string, ops: readonly { id: string; seq: number }[]) => Promise<Seen>;
   rows: (names: readonly RowName[]) => Promise<Map<string, RowState>>;
   /** Keeps an outcome at version `ver`; the head becomes `ver`. */
   save: (outcome: Accepted, ver: number, nowMs: number, actorId: string | null) => Promise<void>;
 };
 
-export type Seen = { known: ReadonlySet<string>; idBySeq: ReadonlyMap<number, string> };
+/** As the situation of `acceptOps` wants it. */
+export type Seen = Pick<Situation, "known" | "refusedBefore" | "idBySeq">;
 
 /** A row with the version that last touched it. */
 export type VersionedRow = { ver: number; row: WireRow };

@@ -80,7 +80,8 @@ async function writeInside(
   const prepared = prepare(drafts, device, new Map(rows), nowMs);
   if (!prepared.ok) return prepared;
   const incoming = prepared.value.map(({ op }) => readIncoming(op, device.id));
-  const outcome = acceptOps({ nowMs, householdId, role, device, known: new Set(), idBySeq: new Map(), rows }, incoming);
+  const unseen = { known: new Set<string>(), refusedBefore: new Map(), idBySeq: new Map() };
+  const outcome = acceptOps({ nowMs, householdId, role, device, rows, ...unseen }, incoming);
   if (outcome === "fork") throw new Error(`server device ${device.id} reused a sequence number`);
   const culprit = outcome.refused.find(({ code }) => code !== "group") ?? outcome.refused[0];
   if (culprit) {
