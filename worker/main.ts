@@ -26,7 +26,9 @@ const pollEveryMs = 1_000;
 os.setPriority(workerPriority);
 await prepareQueue();
 const pool = new pg.Pool({ connectionString: serverEnv().DATABASE_URL, max: jobsAtOnce + 4 });
-pool.on("error", (thrown) => log.warn("worker.database", errorFields(thrown)));
+const reportDatabase = (thrown: Error): void => log.warn("worker.database", errorFields(thrown));
+pool.on("error", reportDatabase);
+pool.on("connect", (client) => void client.on("error", reportDatabase));
 const store = objectStore();
 const tasks = defineTasks({
   "read-receipt": readReceiptJob({ store, ocr: localOcr() }),

@@ -34,7 +34,8 @@ export function defineTasks(handlers: JobHandlers): TaskList {
   return Object.fromEntries(
     names.map((name) => [
       name,
-      (payload: unknown, helpers: JobHelpers) => runJob(name, handlers[name] as JobHandlers[typeof name], payload, helpers),
+      (payload: unknown, helpers: JobHelpers) =>
+        runJob(name, handlers[name] as JobHandlers[typeof name], payload, helpers),
     ]),
   );
 }
