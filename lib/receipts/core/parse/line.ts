@@ -47,7 +47,7 @@ function roleOfPrice(text: string, price: Amount | null, amounts: readonly Amoun
   const lastPart = text.slice(before?.end ?? 0, price.start);
   const byFigures = before && labelled(text.slice(0, before.start)) && labelled(lastPart) ? roleOf(lastPart) : null;
   if (byFigures === "total" || byFigures === "change") return byFigures;
-  if (whole !== null && whole !== "count" && whole !== "saving") return whole;
+  if (whole !== "count" && whole !== "saving" && whole !== "frame") return whole;
   const byCells = roleOf(lastPart.split(cellGap).findLast(labelled) ?? "");
   return byCells === "total" || byCells === "change" ? byCells : whole;
 }

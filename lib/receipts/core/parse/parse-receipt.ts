@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/kernel/day";
 import type { PhotoText, Quad } from "../ocr/text-box";
 import { readingLinesMax, type ReadingLine, type ReceiptReading } from "../reading";
+import { attachDiscounts } from "./attach-discounts";
 import { findLocale } from "./country";
 import { assembleItems, type Item } from "./items";
 import { quadAround } from "./line-box";
@@ -8,11 +9,21 @@ import type { Line } from "./line";
 import { readLines } from "./read-lines";
 import { findPurchaseDay } from "./purchase-day";
 import { findStore } from "./store-name";
-import { findTotals } from "./totals";
+import { repairLines } from "./prove";
+import { settleVoids } from "./settle-voids";
+import { findTotals, type Totals } from "./totals";
 import { splitZones } from "./zone";
 
 const sumOf = (items: readonly Item[]): number =>
   items.reduce((sum, item) => (item.kind === "void" ? sum : sum + item.priceMinor + item.discountMinor), 0);
+
+/** What lines fall short of the sum they should come to; null when there is none to come to. */
+function missingFrom(items: readonly Item[], { totalMinor, subtotalMinor, taxMinor }: Totals): number | null {
+  if (totalMinor === null || items.length === 0) return null;
+  const listed = sumOf(items);
+  const sums = [totalMinor, subtotalMinor, taxMinor === null ? null : totalMinor - taxMinor].filter((sum) => sum !== null);
+  return sums.map((sum) => sum - listed).toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? null;
+}
 
 /**
  * What a photo's text says about a shopping trip.
@@ -23,20 +34,19 @@ export function parseReceipt(text: PhotoText, latest: Day): ReceiptReading {
   const texts = lines.map((line) => line.text);
   const locale = findLocale(texts);
   const zones = splitZones(lines);
-  const items = assembleItems(zones.list).slice(0, readingLinesMax);
-  const totals = findTotals([...zones.head, ...zones.foot], items.length > 0 ? sumOf(items) : null);
-  const expected = totals.totalMinor;
-  const added =
-    totals.subtotalMinor !== null && expected !== null && totals.subtotalMinor !== expected
-      ? (totals.taxMinor ?? 0)
-      : 0;
+  const read = settleVoids(assembleItems(zones.list)).slice(0, readingLinesMax);
+  const totals = findTotals([...zones.head, ...zones.foot], read.length > 0 ? sumOf(read) : null);
+  const repaired = totals.isProven ? repairLines(read, missingFrom(read, totals) ?? 0) : read;
+  const items = attachDiscounts(repaired);
   return {
     isReceipt: looksLikeReceipt(lines, items),
     store: findStore(lines),
     purchasedOn: findPurchaseDay(texts, locale.dayFirst, latest),
     currency: locale.currency,
-    ...totals,
-    differenceMinor: expected === null || items.length === 0 ? null : expected - sumOf(items) - added,
+    totalMinor: totals.totalMinor,
+    subtotalMinor: totals.subtotalMinor,
+    taxMinor: totals.taxMinor,
+    differenceMinor: missingFrom(repaired, totals),
     lines: items.map((item) => toReadingLine(item, text)),
   };
 }

@@ -1,7 +1,13 @@
 import type { Line } from "./line";
 import { mended } from "./words";
 
-export type Totals = { totalMinor: number | null; subtotalMinor: number | null; taxMinor: number | null };
+export type Totals = {
+  totalMinor: number | null;
+  subtotalMinor: number | null;
+  taxMinor: number | null;
+  /** Whether more than its own line speaks for the total: only then may it judge the lines. */
+  isProven: boolean;
+};
 
 /** What each piece of evidence for a total weighs. */
 const weights = {
@@ -19,6 +25,8 @@ const weights = {
   repeated: 0.2,
 };
 const repeatsMax = 4;
+/** One proof besides its name, or the same sum printed three times more. */
+const provenWeight = 0.6;
 /** No sales tax takes more. */
 const taxShareMax = 0.35;
 /** Cash is rounded by less than this. */
@@ -112,7 +120,7 @@ function namedSums(lines: readonly Line[]): Map<number, number> {
 
 /** Sums no line calls the total, but which others make up: what was paid, a subtotal with its tax, a total rounded. */
 function derivedSums(facts: Facts, named: ReadonlyMap<number, number>): Map<number, number> {
-  const sums = new Map<number, number>(paidSums(facts).map((minor) => [minor, 0]));
+  const sums = new Map<number, number>([...paidSums(facts), ...facts.tendered].map((minor) => [minor, 0]));
   const { subtotalMinor, taxMinor, roundingMinor, listedMinor, printed } = facts;
   if (subtotalMinor !== null && taxMinor !== null && taxMinor <= taxShareMax * subtotalMinor) {
     const sum = subtotalMinor + taxMinor;
@@ -150,5 +158,6 @@ export function findTotals(lines: readonly Line[], listedMinor: number | null): 
     .map(([minor, weight]) => ({ minor, weight: weight + proofs(minor, facts) }))
     .sort((a, b) => b.weight - a.weight)[0];
   const { subtotalMinor, taxMinor } = facts;
-  return { totalMinor: best?.minor ?? facts.tendered[0] ?? null, subtotalMinor, taxMinor };
+  const withoutList = best ? proofs(best.minor, { ...facts, listedMinor: null }, named) : 0;
+  return { totalMinor: best?.minor ?? null, subtotalMinor, taxMinor, isProven: withoutList >= provenWeight };
 }
