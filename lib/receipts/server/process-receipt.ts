@@ -24,6 +24,12 @@ async function writeAsWorker(householdId: string, drafts: readonly OpDraft[], tr
   if (!written.ok) throw new Error(`the worker's draft was refused: ${JSON.stringify(written.error)}`);
 }
 
+/** Two tries of one job may meet: whoever comes second waits here, and then sees what the first has written. */
+async function lockReceipt({ householdId, receiptId }: Payload, transaction: Transaction) {
+  await transaction.$queryRaw`SELECT 1 FROM households WHERE id = ${householdId}::uuid FOR UPDATE`;
+  return readRow("receipt", { householdId, id: receiptId }, transaction);
+}
+
 const setReceipt = (receiptId: string, f: Extract<OpDraft, { e: "receipt"; t: "set" }>["f"]): OpDraft => ({
   e: "receipt",
   k: receiptId,
@@ -32,9 +38,10 @@ const setReceipt = (receiptId: string, f: Extract<OpDraft, { e: "receipt"; t: "s
 });
 
 /** Marks job and receipt as under way. False when there is nothing left to do. */
-function begin({ jobId, householdId, receiptId }: Payload, attempt: Attempt): Promise<boolean> {
+function begin(payload: Payload, attempt: Attempt): Promise<boolean> {
+  const { jobId, householdId, receiptId } = payload;
   return database().$transaction(async (transaction) => {
-    const receipt = await readRow("receipt", { householdId, id: receiptId }, transaction);
+    const receipt = await lockReceipt(payload, transaction);
     const isNeeded = receipt !== null && isWaiting(receipt.row.status);
     const data = isNeeded
       ? { status: "running", attempts: attempt.number, startedAt: new Date() }
@@ -70,7 +77,7 @@ async function finish(payload: Payload, reading: CombinedReading): Promise<void>
   const { jobId, householdId, receiptId } = payload;
   const today = await todayOf(householdId);
   await database().$transaction(async (transaction) => {
-    const receipt = await readRow("receipt", { householdId, id: receiptId }, transaction);
+    const receipt = await lockReceipt(payload, transaction);
     const done = { status: "done", finishedAt: new Date(), errorCode: null as string | null };
     if (receipt && isWaiting(receipt.row.status)) {
       if (reading.isReceipt) {
@@ -92,14 +99,15 @@ async function finish(payload: Payload, reading: CombinedReading): Promise<void>
 }
 
 /** Notes a failed try; after the last one the receipt says so and waits for a person. */
-async function noteFailure({ jobId, householdId, receiptId }: Payload, attempt: Attempt): Promise<void> {
+async function noteFailure(payload: Payload, attempt: Attempt): Promise<void> {
+  const { jobId, householdId, receiptId } = payload;
   const errorCode = failures.reading_failed.code;
   await database().$transaction(async (transaction) => {
     const data = attempt.isLast
       ? { status: "dead", errorCode, finishedAt: new Date() }
       : { status: "failed", errorCode };
     await transaction.job.updateMany({ where: { id: jobId, householdId }, data });
-    const receipt = await readRow("receipt", { householdId, id: receiptId }, transaction);
+    const receipt = await lockReceipt(payload, transaction);
     if (!attempt.isLast || !receipt || !isWaiting(receipt.row.status)) return;
     const fields = { status: "failed", failure: errorCode } as const;
     await writeAsWorker(householdId, [setReceipt(receiptId, fields)], transaction);
