@@ -5,7 +5,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { categories } from "../../lib/catalog/core/category/categories";
-import { signalsOf } from "../../lib/catalog/core/category/model";
+import { signalsOf, type CategoryWeightsData } from "../../lib/catalog/core/category/model";
+import { weightStepsMax, writeWeights } from "../../lib/catalog/core/category/weight-text";
 import { readLexicon } from "../../lib/catalog/core/names/lexicon";
 import { readName } from "../../lib/catalog/core/names/read-name";
 import { brands, foodNames, prepareLexicon, shelfPhrases, type Labelled } from "./phrases";
@@ -18,11 +19,12 @@ const root = path.resolve(import.meta.dirname, "../..");
 const dataDir = path.join(root, "lib/catalog/core/data");
 const factsDir = path.resolve(root, process.env["SHELFIE_EVAL_DATA"] ?? "../shared/data", "facts");
 const seed = 20261122;
-const epochs = Number(process.env["EPOCHS"] ?? 6);
-const shrink = Number(process.env["SHRINK"] ?? 1e-5);
+const epochs = 5;
+const shrink = 1e-4;
 const productNamesPerPhrase = 8;
 const namesPerBrand = 5;
-const largestByte = 127;
+/** Of all weights, the share that fits the steps; the rest are cut to the largest. */
+const shareWithinSteps = 0.9998;
 
 type Sample = Labelled & { weight: number };
 
@@ -52,18 +54,15 @@ function balance(samples: readonly Sample[]): Map<string, number> {
   return new Map([...totals].map(([category, total]) => [category, Math.sqrt(mean / total)]));
 }
 
-function quantise({ weights, bias }: Trained): { weights: string; scale: number; bias: number[]; temperature: number } {
+/** Weights below half a step become nothing; the few that exceed the largest step are cut to it. */
+function quantise({ weights, bias }: Trained): CategoryWeightsData {
   const sizes = weights.map(Math.abs).sort();
-  const limit = sizes[Math.floor(sizes.length * 0.9998)] ?? 1;
-  const scale = limit / largestByte;
-  const bytes = Int8Array.from(weights, (weight) =>
-    Math.max(-largestByte, Math.min(largestByte, Math.round(weight / scale))),
-  );
+  const scale = (sizes[Math.floor(sizes.length * shareWithinSteps)] ?? 1) / weightStepsMax;
+  const steps = Array.from(weights, (weight) => Math.round(weight / scale));
   return {
-    weights: Buffer.from(bytes.buffer).toString("base64"),
+    weights: writeWeights(steps.map((step) => Math.max(-weightStepsMax, Math.min(weightStepsMax, step)))),
     scale: Number(scale.toPrecision(6)),
     bias: [...bias].map((value) => Number(value.toFixed(4))),
-    temperature: 1,
   };
 }
 

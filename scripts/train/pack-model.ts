@@ -2,19 +2,18 @@ import { labels } from "@/lib/catalog/core/quantity/labels";
 import type { PackedModel } from "@/lib/catalog/core/quantity/tagger-model";
 import type { Learner } from "./conditional-random-field";
 
-/** A weight of one step in the shipped bytes. */
-const stepsPerUnit = Number(process.env["STEPS"] ?? 12);
-/** Features whose weights all stay below this say too little to ship. */
-const weightMin = Number(process.env["WMIN"] ?? 0.35);
+/** Shipped weights are whole steps of this size: finer ones change no label. */
+const stepsPerUnit = Number(process.env["STEPS"] ?? 10);
 
 const byteOf = (weight: number): number => Math.max(-127, Math.min(127, Math.round(weight * stepsPerUnit)));
+const base64 = (bytes: Iterable<number>): string => Buffer.from(Int8Array.from(bytes).buffer).toString("base64");
 
 /** The learner's weights as shipped bytes; see PackedModel for their layout. @param features in rising order, one per row */
 export function packModel(features: readonly number[], { weights, transitions }: Learner): PackedModel {
   const count = labels.length;
   const rows = features
-    .map((feature, row) => ({ feature, values: Array.from(weights.subarray(row * count, (row + 1) * count)) }))
-    .filter(({ values }) => values.some((value) => Math.abs(value) >= weightMin));
+    .map((feature, row) => ({ feature, bytes: Array.from(weights.subarray(row * count, (row + 1) * count), byteOf) }))
+    .filter(({ bytes }) => bytes.some((byte) => byte !== 0));
   const gaps: number[] = [];
   let previous = -1;
   for (const { feature } of rows) {
@@ -23,11 +22,9 @@ export function packModel(features: readonly number[], { weights, transitions }:
     gaps.push(gap);
     previous = feature;
   }
-  const columns = labels.flatMap((_, label) => rows.map(({ values }) => byteOf(values[label] ?? 0)));
-  const base64 = (bytes: Iterable<number>): string => Buffer.from(Int8Array.from(bytes).buffer).toString("base64");
   return {
     features: Buffer.from(gaps).toString("base64"),
-    weights: base64(columns),
-    transitions: base64(transitions.map((value) => byteOf(value))),
+    weights: base64(labels.flatMap((_, label) => rows.map(({ bytes }) => bytes[label] ?? 0))),
+    transitions: base64(Array.from(transitions, byteOf)),
   };
 }

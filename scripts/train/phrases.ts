@@ -1,5 +1,6 @@
 import { categories, isCategory, type Category } from "../../lib/catalog/core/category/categories";
 import { brandsByCategory, storeBrands } from "../../lib/catalog/core/data/categories-brands";
+import { dishPhrases } from "../../lib/catalog/core/data/categories-dishes";
 import { foodShelfPhrases } from "../../lib/catalog/core/data/categories-food";
 import { houseShelfPhrases } from "../../lib/catalog/core/data/categories-house";
 import { pantryShelfPhrases } from "../../lib/catalog/core/data/categories-pantry";
@@ -35,9 +36,12 @@ export const foodNames: readonly (Labelled & { slug: string })[] = foods.flatMap
     .filter((name) => !name.includes("("))
     .map((name) => ({ text: spoken(name), category: food.category, slug: food.slug })),
 );
-export const shelfPhrases: readonly Labelled[] = [foodShelfPhrases, pantryShelfPhrases, houseShelfPhrases].flatMap(
-  readShelves,
-);
+export const shelfPhrases: readonly Labelled[] = [
+  foodShelfPhrases,
+  pantryShelfPhrases,
+  houseShelfPhrases,
+  dishPhrases,
+].flatMap(readShelves);
 export const brands: readonly Labelled[] = readShelves(brandsByCategory);
 
 function entryOf(text: string): string {
@@ -70,10 +74,21 @@ function tellingBrands(): readonly Labelled[] {
   return brands.filter(({ text }) => (uses.get(nameWords(text).join(" ")) ?? 0) < plainWordUses);
 }
 
+/** Phrases that stand under one category only; what two shelves claim is left to the model. */
+function undisputed(entries: readonly Labelled[]): readonly Labelled[] {
+  const claims = new Map<string, Set<Category>>();
+  const keyOf = (text: string): string => nameWords(text).join(" ");
+  for (const { text, category } of entries) {
+    const key = keyOf(text);
+    claims.set(key, (claims.get(key) ?? new Set<Category>()).add(category));
+  }
+  return entries.filter(({ text }) => claims.get(keyOf(text))?.size === 1);
+}
+
 /** The tables as the app reads them: folded once here, split there. */
 export function prepareLexicon(): LexiconData {
   return {
-    phrases: byCategory([...foodNames, ...shelfPhrases]),
+    phrases: byCategory(undisputed(shelfPhrases)),
     foods: foods.map((food) => `${food.slug}=${listOf(food.names.filter((name) => !name.includes("(")))}`).join("\n"),
     brands: byCategory(tellingBrands()),
     storeBrands: listOf(storeBrands.split(",")),

@@ -1,4 +1,5 @@
 import { categoryWeights } from "../data/model-weights";
+import { foodBySlug } from "../foods";
 import { knownNames } from "../names/known-names";
 import { readName, type ReadName } from "../names/read-name";
 import { categories, type Category } from "./categories";
@@ -13,21 +14,26 @@ const tableConfidence = 0.97;
 let loaded: CategoryModel | null = null;
 const categoryModel = (): CategoryModel => (loaded ??= readCategoryModel(categoryWeights));
 
-function ranked(scores: Float64Array, temperature: number): { category: Category; probability: number }[] {
+function ranked(scores: Float64Array): { category: Category; probability: number }[] {
   const top = Math.max(...scores);
-  const powers = Array.from(scores, (score) => Math.exp((score - top) / temperature));
+  const powers = Array.from(scores, (score) => Math.exp(score - top));
   const sum = powers.reduce((a, b) => a + b, 0);
   return categories
     .map((category, place) => ({ category, probability: (powers[place] ?? 0) / sum }))
     .sort((a, b) => b.probability - a.probability);
 }
 
+function tableCategory(name: string): Category | undefined {
+  const { slugByName, categoryByPhrase } = knownNames();
+  const slug = slugByName.get(name);
+  return slug === undefined ? categoryByPhrase.get(name) : foodBySlug.get(slug)?.category;
+}
+
 /** The shelf of a name already taken apart. */
 export function classifyRead(read: ReadName): Classified {
-  const { categoryByPhrase } = knownNames();
-  const known = categoryByPhrase.get(read.words.join(" "));
+  const known = tableCategory(read.words.join(" "));
   const model = categoryModel();
-  const order = ranked(scoresOf(model, signalsOf(read)), model.temperature);
+  const order = ranked(scoresOf(model, signalsOf(read)));
   const [best] = order;
   if (known !== undefined) {
     const others = order.filter(({ category }) => category !== known).slice(0, 2);

@@ -1,19 +1,19 @@
 import type { ReadName } from "../names/read-name";
 import { categories, type Category } from "./categories";
 import { bucketCount, featureRows } from "./features";
+import { readWeights } from "./weight-text";
 
 /** Trained weights as `scripts/train/categories.ts` writes them. */
 export type CategoryWeightsData = {
-  /** Rows of `features.ts` times categories, one signed byte each, base64; weights times 1/scale. */
+  /** Rows of `features.ts` times categories, in whole steps, as `weight-text.ts` writes them. */
   weights: string;
+  /** What one step weighs. */
   scale: number;
   /** One per category, in their order. */
   bias: readonly number[];
-  /** Divides the scores before they become probabilities, fitted so that confidence means accuracy. */
-  temperature: number;
 };
 
-export type CategoryModel = { weights: Int8Array; scale: number; bias: readonly number[]; temperature: number };
+export type CategoryModel = { weights: Int8Array; scale: number; bias: readonly number[] };
 
 /** How strongly a group of features speaks; each group is divided by the root of its size, so long names weigh alike. */
 export const groupStrength = { words: 1, grams: 0.7, brand: 0.8 };
@@ -42,11 +42,9 @@ export const rowCount = bucketCount + 2 * categories.length;
 
 /** Unpacks the weights once. Throws when they are not of this build's shape. */
 export function readCategoryModel(data: CategoryWeightsData): CategoryModel {
-  const bytes = atob(data.weights);
-  if (bytes.length !== rowCount * categories.length) throw new Error("The category weights do not fit this build.");
-  const weights = new Int8Array(bytes.length);
-  for (let place = 0; place < bytes.length; place += 1) weights[place] = bytes.charCodeAt(place);
-  return { weights, scale: data.scale, bias: data.bias, temperature: data.temperature };
+  const weights = readWeights(data.weights);
+  if (weights.length !== rowCount * categories.length) throw new Error("The category weights do not fit this build.");
+  return { weights, scale: data.scale, bias: data.bias };
 }
 
 /** Raw scores in the order of `categories`. */

@@ -237,8 +237,8 @@ Clotted cream
 Mexican crema: crema, crema mexicana
 Coffee creamer: creamer, liquid creamer, non dairy creamer, french vanilla creamer, hazelnut creamer
 Butter: stick of butter, butter sticks, block butter, whipped butter, sweet cream butter
-Unsalted butter < butter
-Salted butter < butter
+Unsalted butter < butter: unsalted butter stick, sweet butter
+Salted butter < butter: salted butter stick
 Ghee: clarified butter
 Margarine: buttery spread, vegetable spread, spreadable butter, plant butter, vegan butter, soft spread
 Egg: large egg, eggs dozen, chicken egg, brown egg, white egg, free range egg, cage free egg, hen egg, medium egg, extra large egg

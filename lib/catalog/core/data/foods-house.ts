@@ -1,7 +1,7 @@
 /** Baby, pet, household and personal-care products, in the notation of `foods-fresh.ts`. Written by hand. */
 export const houseProducts = `
 # baby
-Diapers: nappies, nappy, disposable diapers, overnight diapers, size 4 diapers, newborn diapers
+Diapers: pampers, huggies, luvs, nappies, nappy, disposable diapers, overnight diapers, size 4 diapers, newborn diapers
 Training pants: pull ups, swim diapers, easy ups, potty training pants
 Baby wipes: wipes, diaper wipes, sensitive baby wipes
 Infant formula: baby formula, formula, toddler formula, baby milk, infant formula powder
@@ -26,7 +26,7 @@ Bird seed: wild bird food, bird food, suet cake
 Fish food: hamster food, rabbit food, aquarium food
 Pet toy: dog toy, cat toy, pet shampoo, flea collar
 # household
-Toilet paper: toilet tissue, bath tissue, loo roll, toilet roll, bathroom tissue, tp
+Toilet paper: charmin, toilet tissue, bath tissue, loo roll, toilet roll, bathroom tissue, tp
 Paper towels: kitchen roll, kitchen towel, paper towel
 Facial tissue: tissues, kleenex, box of tissues, facial tissues
 Napkins: paper napkins, serviettes, dinner napkins
@@ -46,7 +46,7 @@ Drinking straws: straw, straws
 Coffee filters: coffee filter
 Dish soap: washing up liquid, dishwashing liquid, liquid dish soap, dawn dish soap, fairy liquid
 Dishwasher detergent: dishwasher tablet, dishwasher pods, dishwasher pacs, dishwasher tabs, rinse aid, dishwasher gel
-Laundry detergent: washing powder, washing liquid, liquid laundry detergent, laundry pods, laundry pacs, detergent, washing capsules
+Laundry detergent: tide pods, washing powder, washing liquid, liquid laundry detergent, laundry pods, laundry pacs, detergent, washing capsules
 Fabric softener: fabric conditioner, dryer sheets, fabric softener sheets, scent booster, dryer sheet
 Stain remover: oxi clean, laundry stain remover, spot remover
 Bleach: liquid bleach, clorox bleach

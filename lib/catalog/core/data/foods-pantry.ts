@@ -65,7 +65,7 @@ Cornmeal: corn meal, masa harina, corn flour masa, masa
 Corn muffin mix: cornbread mix, jiffy mix
 *Sugar: white sugar, granulated sugar, caster sugar, cane sugar, superfine sugar, raw sugar, turbinado sugar, demerara sugar
 *Brown sugar: light brown sugar, dark brown sugar, muscovado sugar
-Powdered sugar: confectioners sugar, icing sugar, 10x sugar
+Powdered sugar: confectioners sugar, icing sugar
 Coconut sugar
 Sugar cubes
 Stevia: sweetener, sugar substitute, splenda, sucralose, monk fruit sweetener, erythritol, truvia, artificial sweetener, xylitol

@@ -2,7 +2,7 @@
 // Source: USDA National Nutrient Database for Standard Reference, release 28 (public domain), per 100 g edible portion.
 // Columns: NDB number|USDA name|kcal|protein|fat|satFat|carbs|sugar|fiber|sodiumMg|calciumMg|ironMg|potassiumMg|vitCMg|names it stands for
 export const nutritionTable = `
-09003|Apples, raw, with skin|52|0.26|0.17|0.028|13.81|10.39|2.4|1|6|0.12|107|4.6|apple; gala apple; fuji apple; granny smith; honeycrisp
+09003|Apples, raw, with skin|52|0.26|0.17|0.028|13.81|10.39|2.4|1|6|0.12|107|4.6|apple; gala apple; fuji apple; granny smith; honeycrisp; granny smith apple; honeycrisp apple; pink lady apple; red delicious apple; golden delicious apple; braeburn apple; bramley apple; apple slice
 09021|Apricots, raw|48|1.4|0.39|0.027|11.12|9.24|2|1|13|0.39|259|10|apricot
 09037|Avocados, raw, all commercial varieties|160|2|14.66|2.126|8.53|0.66|6.7|7|12|0.55|485|10|avocado
 09040|Bananas, raw|89|1.09|0.33|0.112|22.84|12.23|2.6|1|5|0.26|358|8.7|banana
@@ -26,11 +26,11 @@ export const nutritionTable = `
 09218|Tangerines, (mandarin oranges), raw|53|0.81|0.31|0.039|13.34|10.58|1.8|2|37|0.15|166|26.7|mandarin; tangerine; satsuma; mandarin orange
 09176|Mangos, raw|60|0.82|0.38|0.092|14.98|13.66|1.6|1|11|0.16|168|36.4|mango
 09191|Nectarines, raw|44|1.06|0.32|0.025|10.55|7.89|1.7|0|6|0.28|201|5.4|nectarine
-09200|Oranges, raw, all commercial varieties|47|0.94|0.12|0.015|11.75|9.35|2.4|0|40|0.1|181|53.2|orange
+09200|Oranges, raw, all commercial varieties|47|0.94|0.12|0.015|11.75|9.35|2.4|0|40|0.1|181|53.2|orange; navel orange; blood orange
 09226|Papayas, raw|43|0.47|0.26|0.081|10.82|7.82|1.7|8|20|0.25|182|60.9|papaya
 09231|Passion-fruit, (granadilla), purple, raw|97|2.2|0.7|0.059|23.38|11.2|10.4|28|12|1.6|348|30|passion fruit; passionfruit
 09236|Peaches, yellow, raw|39|0.91|0.25|0.019|9.54|8.39|1.5|0|6|0.25|190|6.6|peach
-09252|Pears, raw|57|0.36|0.14|0.022|15.23|9.75|3.1|1|9|0.18|116|4.3|pear
+09252|Pears, raw|57|0.36|0.14|0.022|15.23|9.75|3.1|1|9|0.18|116|4.3|pear; bosc pear; bartlett pear; asian pear
 09263|Persimmons, japanese, raw|70|0.58|0.19|0.02|18.59|12.53|3.6|1|8|0.15|161|7.5|persimmon
 09266|Pineapple, raw, all varieties|50|0.54|0.12|0.009|13.12|9.85|1.4|1|13|0.29|109|47.8|pineapple
 09277|Plantains, raw|122|1.3|0.37|0.143|31.89|15|2.3|4|3|0.6|499|18.4|plantain
@@ -48,7 +48,7 @@ export const nutritionTable = `
 09178|Mango, dried, sweetened|319|2.45|1.18|0.287|78.58|66.27|2.4|162|0|0.23|279|42.3|dried mango
 09041|Bananas, dehydrated, or banana powder|346|3.89|1.81|0.698|88.28|47.3|9.9|3|22|1.15|1491|7|dried banana
 19400|Snacks, banana chips|519|2.3|33.6|28.97|58.4|35.34|7.7|6|18|1.25|536|6.3|banana chip
-09019|Applesauce, canned, unsweetened, without added ascorbic acid (includes USDA commodity)|42|0.17|0.1|0.008|11.27|9.39|1.1|2|4|0.23|74|1|applesauce
+09019|Applesauce, canned, unsweetened, without added ascorbic acid (includes USDA commodity)|42|0.17|0.1|0.008|11.27|9.39|1.1|2|4|0.23|74|1|applesauce; unsweetened applesauce; apple sauce
 09238|Peaches, canned, juice pack, solids and liquids|44|0.63|0.03|0.004|11.57|10.27|1.3|4|6|0.27|128|3.6|canned peach
 09268|Pineapple, canned, juice pack, solids and liquids|60|0.42|0.08|0.006|15.7|14.45|0.8|1|14|0.28|122|9.5|canned pineapple
 11007|Artichokes, (globe or french), raw|47|3.27|0.15|0.036|10.51|0.99|5.4|94|44|1.28|370|11.7|artichoke
@@ -71,7 +71,7 @@ export const nutritionTable = `
 11161|Collards, raw|32|3.02|0.61|0.055|5.42|0.46|4|17|232|0.47|213|35.3|collard green
 11167|Corn, sweet, yellow, raw|86|3.27|1.35|0.325|18.7|6.26|2|15|2|0.52|270|6.8|corn; sweet corn; corn on the cob
 11172|Corn, sweet, yellow, canned, whole kernel, drained solids|67|2.29|1.22|0.245|14.34|4.44|2|205|3|0.27|132|1.8|canned corn
-11205|Cucumber, with peel, raw|15|0.65|0.11|0.037|3.63|1.67|0.5|2|16|0.28|147|2.8|cucumber
+11205|Cucumber, with peel, raw|15|0.65|0.11|0.037|3.63|1.67|0.5|2|16|0.28|147|2.8|cucumber; english cucumber; pickling cucumber
 11209|Eggplant, raw|25|0.98|0.18|0.034|5.88|3.53|3|2|9|0.23|229|2.2|eggplant
 11213|Endive, raw|17|1.25|0.2|0.048|3.35|0.25|3.1|22|52|0.83|314|6.5|endive
 11957|Fennel, bulb, raw|31|1.24|0.2|0.09|7.3|3.93|3.1|52|49|0.73|414|12|fennel; fennel bulb
@@ -82,7 +82,7 @@ export const nutritionTable = `
 11252|Lettuce, iceberg (includes crisphead types), raw|14|0.9|0.14|0.018|2.97|1.97|1.2|10|18|0.41|141|2.8|iceberg lettuce; lettuce
 11251|Lettuce, cos or romaine, raw|17|1.23|0.3|0.039|3.29|1.19|2.1|8|33|0.97|247|4|romaine; romaine lettuce
 11253|Lettuce, green leaf, raw|15|1.36|0.15|0.02|2.87|0.78|1.3|28|36|0.86|194|9.2|leaf lettuce; salad; mixed green; salad mix; spring mix
-11260|Mushrooms, white, raw|22|3.09|0.34|0.05|3.26|1.98|1|5|3|0.5|318|2.1|mushroom; white mushroom; button mushroom
+11260|Mushrooms, white, raw|22|3.09|0.34|0.05|3.26|1.98|1|5|3|0.5|318|2.1|mushroom; white mushroom; button mushroom; cremini mushroom; cremini
 11265|Mushrooms, portabella, raw|22|2.11|0.35|0.06|3.87|2.5|1.3|9|3|0.31|364|0|portobello; portobello mushroom
 11238|Mushrooms, shiitake, raw|34|2.24|0.49||6.79|2.38|2.5|9|2|0.41|304||shiitake; shiitake mushroom
 11278|Okra, raw|33|1.93|0.19|0.026|7.45|1.48|3.2|7|82|0.62|299|23|okra
@@ -96,7 +96,7 @@ export const nutritionTable = `
 11821|Peppers, sweet, red, raw|31|0.99|0.3|0.027|6.03|4.2|2.1|4|7|0.43|211|127.7|red bell pepper; bell pepper; red pepper; sweet pepper
 11333|Peppers, sweet, green, raw|20|0.86|0.17|0.058|4.64|2.4|1.7|3|10|0.34|175|80.4|green bell pepper; green pepper
 11979|Peppers, jalapeno, raw|29|0.91|0.37|0.092|6.5|4.12|2.8|3|12|0.25|248|118.6|jalapeno; jalapeno pepper
-11819|Peppers, hot chili, red, raw|40|1.87|0.44|0.042|8.81|5.3|1.5|9|14|1.03|322|143.7|red chili; chili pepper; hot pepper
+11819|Peppers, hot chili, red, raw|40|1.87|0.44|0.042|8.81|5.3|1.5|9|14|1.03|322|143.7|red chili; chili pepper; hot pepper; serrano; serrano pepper; habanero; thai chili
 11352|Potatoes, flesh and skin, raw|77|2.05|0.09|0.025|17.49|0.82|2.1|6|12|0.81|425|19.7|potato; russet potato
 11507|Sweet potato, raw, unprepared|86|1.57|0.05|0.018|20.12|4.18|3|55|30|0.61|337|2.4|sweet potato; yam
 11422|Pumpkin, raw|26|1|0.1|0.052|6.5|2.76|0.5|1|21|0.8|340|9|pumpkin
@@ -173,7 +173,7 @@ export const nutritionTable = `
 19095|Ice creams, vanilla|207|3.5|11|6.79|23.6|21.22|0.7|80|128|0.09|199|0.6|ice cream; vanilla ice cream
 19270|Ice creams, chocolate|216|3.8|11|6.8|28.2|25.36|1.2|76|109|0.93|249|0.7|chocolate ice cream
 16120|Soymilk, original and vanilla, unfortified|54|3.27|1.75|0.205|6.28|3.99|0.6|51|25|0.64|118|0|soy milk; soymilk
-14091|Beverages, almond milk, unsweetened, shelf stable|15|0.59|1.1|0|0.58|0|0|71|197|0.35|67|0|almond milk; almondmilk
+14091|Beverages, almond milk, unsweetened, shelf stable|15|0.59|1.1|0|0.58|0|0|71|197|0.35|67|0|almond milk; unsweetened almond milk; almondmilk
 14639|Beverages, rice milk, unsweetened|47|0.28|0.97|0|9.17|5.28|0.3|39|118|0.2|27|0|rice milk
 12118|Nuts, coconut milk, canned (liquid expressed from grated meat and water)|197|2.02|21.33|18.915|2.81|||13|18|3.3|220|1|coconut milk; canned coconut milk
 12115|Nuts, coconut cream, raw (liquid expressed from grated meat)|330|3.63|34.68|30.753|6.65||2.2|4|11|2.28|325|2.8|coconut cream
@@ -595,4 +595,32 @@ export const nutritionTable = `
 14214|Beverages, coffee, instant, regular, powder|353|12.2|0.5|0.197|75.4|0|0|37|141|4.41|3535|0|instant coffee
 14278|Beverages, tea, green, brewed, regular|1|0.22|0|0|0|0|0|1|0|0.02|8|0.3|brewed green tea
 43479|Alcoholic beverage, rice (sake)|134|0.5|0|0|5|0|0|2|5|0.1|25|0|sake
+11270|Mustard greens, raw|27|2.86|0.42|0.01|4.67|1.32|3.2|20|115|1.64|384|70|mustard green
+11568|Turnip greens, raw|32|1.5|0.3|0.07|7.13|0.81|3.2|40|190|1.1|296|60|turnip green
+01082|Milk, lowfat, fluid, 1% milkfat, with added vitamin A and vitamin D|42|3.37|0.97|0.633|4.99|5.2|0|44|125|0.03|150|0|low fat milk; lowfat milk
+20093|Pasta, fresh-refrigerated, plain, as purchased|288|11.31|2.3|0.328|54.73|||26|15|3.35|179|0|fresh pasta
+05732|Turkey, retail parts, breast, meat and skin, raw|155|21.88|7.45|1.756|0|0|0|72|9|0.77|247|0|turkey breast
+16064|Cowpeas, common (blackeyes, crowder, southern), mature seeds, canned, plain|77|4.74|0.55|0.144|13.63||3.3|293|20|0.97|172|2.7|black eyed pea
+02018|Spices, fennel seed|345|15.8|14.87|0.48|52.29||39.8|88|1196|18.54|1694|21|fennel seed
+10165|Pork, cured, salt pork, raw|748|5.05|80.5|29.38|0|0|0|2684|6|0.44|66|0|salt pork
+11295|Onion rings, breaded, par fried, frozen, unprepared|258|3.15|14.1|4.534|30.53||1.8|246|46|0.93|190|4.6|onion ring; frozen onion ring
+01140|Egg, quail, whole, fresh, raw|158|13.05|11.09|3.557|0.41|0.4|0|141|64|3.65|132|0|quail egg
+01138|Egg, duck, whole, fresh, raw|185|12.81|13.77|3.681|1.45|0.93|0|146|64|3.85|222|0|duck egg
+14155|Beverages, carbonated, tonic water|34|0|0|0|8.8|8.8|0|12|1|0.01|0|0|tonic water
+14157|Beverages, carbonated, root beer|41|0|0|0|10.6|10.6|0|13|5|0.05|1|0|root beer
+11974|Grape leaves, raw|93|5.6|2.12|0.336|17.31|6.3|11|9|363|2.63|272|11.1|grape leaf
+14084|Alcoholic beverage, wine, table, all|83|0.07|0|0|2.72|0.79|0|5|8|0.37|99|0|rose wine; sparkling wine; champagne; prosecco
+11812|Peas, green, canned, no salt added, solids and liquids|53|3.19|0.3|0.054|9.75|3.2|3.3|9|18|1.02|100|9.8|canned pea
+11758|Carrots, canned, no salt added, solids and liquids|23|0.59|0.14|0.024|5.36|2.46|1.8|34|31|0.52|158|2|canned carrot
+11855|Spinach, canned, no salt added, solids and liquids|19|2.11|0.37|0.06|2.92|0.33|2.2|75|83|1.58|230|13.5|canned spinach
+11054|Beans, snap, green, canned, regular pack, solids and liquids|15|0.72|0.17|0.04|3.27|1.25|1.5|192|29|1.02|92|2.2|canned green bean
+11082|Beets, canned, regular pack, solids and liquids|30|0.73|0.09|0.011|7.14|6.53|1.2|143|18|0.73|159|2.8|canned beet
+11264|Mushrooms, canned, drained solids|25|1.87|0.29|0.038|5.09|2.34|2.4|425|11|0.79|129|0|canned mushroom
+09254|Pears, canned, juice pack, solids and liquids|50|0.34|0.07|0.004|12.94|9.7|1.6|4|9|0.29|96|1.6|canned pear
+19293|Frozen yogurts, vanilla, soft-serve|159|4|5.6|3.42|24.2|24|0|87|143|0.3|211|0.8|frozen yogurt
+15160|Mollusks, clam, mixed species, canned, drained solids|142|24.25|1.59|0.309|5.9|0|0|112|65|2.68|628|0|canned clam
+15141|Crustaceans, crab, blue, canned|83|17.88|0.74|0.201|0|0|0|563|91|0.5|259|3.3|canned crab
+05277|Chicken, canned, meat only, with broth|165|21.77|7.95|2.2|0|0|0|503|14|1.58|138|2|canned chicken
+11378|Potatoes, mashed, dehydrated, flakes without milk, dry form|354|8.34|0.41|0.169|81.17|3.36|6.6|77|27|1.21|1098|81|instant mashed potato
+23129|Beef, chuck, short ribs, boneless, separable lean and fat, trimmed to 0" fat, choice, raw|240|17.22|19.03|8.141|0|0|0|75|11|2.3|282|0|short rib; beef short rib
 `;

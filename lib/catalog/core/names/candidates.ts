@@ -1,4 +1,4 @@
-import { singular } from "../phrases/words";
+import { wordsOf } from "../phrases/words";
 import { abbreviations } from "./abbreviations";
 
 /** The words a reading may choose from: how often phrases use each, which stand side by side, and all by first letter. */
@@ -42,9 +42,12 @@ const consonants = (word: string): string => word.charAt(0) + word.slice(1).repl
 
 /** Whether the letters of the short form come in order in the word. */
 function isWithin(short: string, word: string): boolean {
-  let place = 0;
-  for (const letter of word) if (letter === short[place]) place += 1;
-  return place === short.length;
+  let from = 0;
+  for (let place = 0; place < short.length; place += 1) {
+    from = word.indexOf(short.charAt(place), from) + 1;
+    if (from === 0) return false;
+  }
+  return true;
 }
 
 /** How well a shortened token fits a word by its letters alone; null when it cannot be it. */
@@ -95,7 +98,7 @@ function slips(token: string, lexis: Lexis): Candidate[] {
  * @param shouted tills shorten: then abbreviations compete with known words and letters are enough for a guess
  */
 export function candidatesFor(token: string, lexis: Lexis, shouted: boolean): Candidate[] {
-  const count = lexis.counts.get(token) ?? lexis.counts.get(singular(token)) ?? 0;
+  const count = lexis.counts.get(token) ?? lexis.counts.get(wordsOf(token).join(" ")) ?? 0;
   const known = count > 0;
   const readings = (abbreviations.get(token) ?? []).map((text, place) => ({ text, score: 3.2 - 0.6 * place }));
   if (known && !shouted) return [{ text: token, score: 4 }];

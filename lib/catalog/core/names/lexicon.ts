@@ -6,7 +6,7 @@ import { buildLexis, type Lexis } from "./candidates";
  * lower-case phrase, followed by `|` and its folded words where those differ.
  */
 export type LexiconData = {
-  /** Phrases by category, separated by commas. */
+  /** Phrases beyond the foods, by category, separated by commas; none stands under two. */
   phrases: Readonly<Record<string, string>>;
   /** Names by food: lines of `slug=phrase,phrase`. */
   foods: string;
