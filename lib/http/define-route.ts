@@ -47,6 +47,16 @@ type PublicRoute<P extends Schema, Q extends Schema, B extends Schema> = RouteSh
   handle: Handler<RouteInput<P, Q, B> & { form: FormData }>;
 };
 
+/** What a route asks for, as its documentation tells it. */
+export type RouteFacts = {
+  role: Role | "public";
+  limit: LimitName;
+  params?: Schema;
+  query?: Schema;
+  body?: Schema;
+  formBytesMax?: number | undefined;
+};
+
 type NextContext = { params: Promise<Record<string, string | string[]>> };
 
 const fieldErrors = (error: z.ZodError, where: string) =>
@@ -119,7 +129,7 @@ export function defineRoute<P extends Schema = undefined, Q extends Schema = und
     return route.handle({ ...input, caller: identified.value as Caller });
   };
 
-  return async (request: Request, context: NextContext): Promise<Response> => {
+  const handle = async (request: Request, context: NextContext): Promise<Response> => {
     const requestId = newId();
     const startedAt = performance.now();
     let response: Response;
@@ -140,4 +150,6 @@ export function defineRoute<P extends Schema = undefined, Q extends Schema = und
     });
     return response;
   };
+  const { role, limit, params, query, body, formBytesMax } = route;
+  return Object.assign(handle, { shape: { role, limit, params, query, body, formBytesMax } satisfies RouteFacts });
 }

@@ -21,6 +21,9 @@ const limits = {
 
 export type LimitName = keyof typeof limits;
 
+/** How often something may be done, in words for the documentation. */
+export const limitText = (name: LimitName): string => `${limits[name].points} requests in ${limits[name].seconds} s`;
+
 let pool: pg.Pool | undefined;
 const limiters = new Map<LimitName, RateLimiterPostgres>();
 

@@ -1,0 +1,45 @@
+import * as me from "../account/me/route";
+import * as signOutEverywhere from "../account/sign-out-everywhere/route";
+import * as forgotPassword from "../auth/forgot-password/route";
+import * as providers from "../auth/providers/route";
+import * as register from "../auth/register/route";
+import * as resetPassword from "../auth/reset-password/route";
+import * as verify from "../auth/verify/route";
+import * as invites from "../household/invites/route";
+import * as join from "../household/join/route";
+import * as members from "../household/members/route";
+import * as job from "../jobs/[id]/route";
+import * as item from "../pantry/items/[id]/route";
+import * as items from "../pantry/items/route";
+import * as photo from "../receipts/[id]/photos/[n]/route";
+import * as retry from "../receipts/[id]/retry/route";
+import * as receipt from "../receipts/[id]/route";
+import * as receipts from "../receipts/route";
+import * as scan from "../receipts/scan/route";
+import { openApiDocument, type RouteModule } from "@/lib/http/openapi";
+
+const routes: Record<string, RouteModule> = {
+  "/api/v1/account/me": me,
+  "/api/v1/account/sign-out-everywhere": signOutEverywhere,
+  "/api/v1/auth/forgot-password": forgotPassword,
+  "/api/v1/auth/providers": providers,
+  "/api/v1/auth/register": register,
+  "/api/v1/auth/reset-password": resetPassword,
+  "/api/v1/auth/verify": verify,
+  "/api/v1/household/invites": invites,
+  "/api/v1/household/join": join,
+  "/api/v1/household/members": members,
+  "/api/v1/jobs/{id}": job,
+  "/api/v1/pantry/items": items,
+  "/api/v1/pantry/items/{id}": item,
+  "/api/v1/receipts": receipts,
+  "/api/v1/receipts/scan": scan,
+  "/api/v1/receipts/{id}": receipt,
+  "/api/v1/receipts/{id}/photos/{n}": photo,
+  "/api/v1/receipts/{id}/retry": retry,
+};
+
+/** The interface in words a program reads, generated from the schemas that check each request. */
+export function GET(): Response {
+  return Response.json(openApiDocument(routes), { headers: { "cache-control": "public, max-age=300" } });
+}
