@@ -3,7 +3,7 @@
  * unless a name says else.
  */
 export const nutritionFoods = `
-Apples, raw, with skin | apple; gala apple; fuji apple; granny smith; honeycrisp
+Apples, raw, with skin | apple; gala apple; fuji apple; granny smith; honeycrisp; granny smith apple; honeycrisp apple; pink lady apple; red delicious apple; golden delicious apple; braeburn apple; bramley apple; apple slice
 Apricots, raw | apricot
 Avocados, raw, all commercial varieties | avocado
 Bananas, raw | banana
@@ -27,11 +27,11 @@ Litchis, raw | lychee
 Tangerines, (mandarin oranges), raw | mandarin; tangerine; satsuma; mandarin orange
 Mangos, raw | mango
 Nectarines, raw | nectarine
-Oranges, raw, all commercial varieties | orange
+Oranges, raw, all commercial varieties | orange; navel orange; blood orange
 Papayas, raw | papaya
 Passion-fruit, (granadilla), purple, raw | passion fruit; passionfruit
 Peaches, yellow, raw | peach
-Pears, raw | pear
+Pears, raw | pear; bosc pear; bartlett pear; asian pear
 Persimmons, japanese, raw | persimmon
 Pineapple, raw, all varieties | pineapple
 Plantains, raw | plantain
@@ -49,7 +49,7 @@ Figs, dried, uncooked | dried fig
 Mango, dried, sweetened | dried mango
 Bananas, dehydrated, or banana powder | dried banana
 Snacks, banana chips | banana chip
-Applesauce, canned, unsweetened, without added ascorbic acid (includes USDA commodity) | applesauce
+Applesauce, canned, unsweetened, without added ascorbic acid (includes USDA commodity) | applesauce; unsweetened applesauce; apple sauce
 Peaches, canned, juice pack, solids and liquids | canned peach
 Pineapple, canned, juice pack, solids and liquids | canned pineapple
 Artichokes, (globe or french), raw | artichoke
@@ -72,7 +72,7 @@ Chard, swiss, raw | swiss chard; chard
 Collards, raw | collard green
 Corn, sweet, yellow, raw | corn; sweet corn; corn on the cob
 Corn, sweet, yellow, canned, whole kernel, drained solids | canned corn
-Cucumber, with peel, raw | cucumber
+Cucumber, with peel, raw | cucumber; english cucumber; pickling cucumber
 Eggplant, raw | eggplant
 Endive, raw | endive
 Fennel, bulb, raw | fennel; fennel bulb
@@ -83,7 +83,7 @@ Leeks, (bulb and lower leaf-portion), raw | leek
 Lettuce, iceberg (includes crisphead types), raw | iceberg lettuce; lettuce
 Lettuce, cos or romaine, raw | romaine; romaine lettuce
 Lettuce, green leaf, raw | leaf lettuce; salad; mixed green; salad mix; spring mix
-Mushrooms, white, raw | mushroom; white mushroom; button mushroom
+Mushrooms, white, raw | mushroom; white mushroom; button mushroom; cremini mushroom; cremini
 Mushrooms, portabella, raw | portobello; portobello mushroom
 Mushrooms, shiitake, raw | shiitake; shiitake mushroom
 Okra, raw | okra
@@ -97,7 +97,7 @@ Peas, edible-podded, raw | snap pea; snow pea; sugar snap pea
 Peppers, sweet, red, raw | red bell pepper; bell pepper; red pepper; sweet pepper
 Peppers, sweet, green, raw | green bell pepper; green pepper
 Peppers, jalapeno, raw | jalapeno; jalapeno pepper
-Peppers, hot chili, red, raw | red chili; chili pepper; hot pepper
+Peppers, hot chili, red, raw | red chili; chili pepper; hot pepper; serrano; serrano pepper; habanero; thai chili
 Potatoes, flesh and skin, raw | potato; russet potato
 Sweet potato, raw, unprepared | sweet potato; yam
 Pumpkin, raw | pumpkin
@@ -113,7 +113,7 @@ Tomatoes, red, ripe, raw, year round average | tomato; cherry tomato; roma tomat
 Tomatoes, red, ripe, canned, packed in tomato juice | canned tomato; diced tomato; crushed tomato; chopped tomato; whole peeled tomato
 Tomatoes, sun-dried | sun dried tomato; sundried tomato
 Tomato products, canned, paste, without salt added | tomato paste
-Tomato products, canned, puree, without salt added | tomato puree; tomatosauce passata
+Tomato products, canned, puree, without salt added | tomato puree
 Tomato products, canned, sauce | tomatosauce; tomato sauce
 Turnips, raw | turnip
 Watercress, raw | watercress
@@ -174,7 +174,7 @@ Egg, whole, cooked, hard-boiled | hard boiled egg; boiled egg
 Ice creams, vanilla | ice cream; vanilla ice cream
 Ice creams, chocolate | chocolate ice cream
 Soymilk, original and vanilla, unfortified | soy milk; soymilk
-Beverages, almond milk, unsweetened, shelf stable | almond milk; almondmilk
+Beverages, almond milk, unsweetened, shelf stable | almond milk; unsweetened almond milk; almondmilk
 Beverages, rice milk, unsweetened | rice milk
 Nuts, coconut milk, canned (liquid expressed from grated meat and water) | coconut milk; canned coconut milk
 Nuts, coconut cream, raw (liquid expressed from grated meat) | coconut cream
@@ -596,4 +596,32 @@ Beverages, Energy drink, RED BULL | energy drink
 Beverages, coffee, instant, regular, powder | instant coffee
 Beverages, tea, green, brewed, regular | brewed green tea
 Alcoholic beverage, rice (sake) | sake
+Mustard greens, raw | mustard green
+Turnip greens, raw | turnip green
+Milk, lowfat, fluid, 1% milkfat, with added vitamin A and vitamin D | low fat milk; lowfat milk
+Pasta, fresh-refrigerated, plain, as purchased | fresh pasta
+Turkey, retail parts, breast, meat and skin, raw | turkey breast
+Cowpeas, common (blackeyes, crowder, southern), mature seeds, canned, plain | black eyed pea
+Spices, fennel seed | fennel seed
+Pork, cured, salt pork, raw | salt pork
+Onion rings, breaded, par fried, frozen, unprepared | onion ring; frozen onion ring
+Egg, quail, whole, fresh, raw | quail egg
+Egg, duck, whole, fresh, raw | duck egg
+Beverages, carbonated, tonic water | tonic water
+Beverages, carbonated, root beer | root beer
+Grape leaves, raw | grape leaf
+Alcoholic beverage, wine, table, all | rose wine; sparkling wine; champagne; prosecco
+Peas, green, canned, no salt added, solids and liquids | canned pea
+Carrots, canned, no salt added, solids and liquids | canned carrot
+Spinach, canned, no salt added, solids and liquids | canned spinach
+Beans, snap, green, canned, regular pack, solids and liquids | canned green bean
+Beets, canned, regular pack, solids and liquids | canned beet
+Mushrooms, canned, drained solids | canned mushroom
+Pears, canned, juice pack, solids and liquids | canned pear
+Frozen yogurts, vanilla, soft-serve | frozen yogurt
+Mollusks, clam, mixed species, canned, drained solids | canned clam
+Crustaceans, crab, blue, canned | canned crab
+Chicken, canned, meat only, with broth | canned chicken
+Potatoes, mashed, dehydrated, flakes without milk, dry form | instant mashed potato
+Beef, chuck, short ribs, boneless, separable lean and fat, trimmed to 0" fat, choice, raw | short rib; beef short rib
 `;

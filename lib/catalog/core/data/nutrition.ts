@@ -112,7 +112,7 @@ export const nutritionTable = `
 11531|Tomatoes, red, ripe, canned, packed in tomato juice|16|0.79|0.25|0.034|3.47|2.55|1.9|115|33|0.57|191|12.6|canned tomato; diced tomato; crushed tomato; chopped tomato; whole peeled tomato
 11955|Tomatoes, sun-dried|258|14.11|2.97|0.426|55.76|37.59|12.3|107|110|9.09|3427|39.2|sun dried tomato; sundried tomato
 11546|Tomato products, canned, paste, without salt added|82|4.32|0.47|0.1|18.91|12.18|4.1|59|36|2.98|1014|21.9|tomato paste
-11547|Tomato products, canned, puree, without salt added|38|1.65|0.21|0.029|8.98|4.83|1.9|28|18|1.78|439|10.6|tomato puree; tomatosauce passata
+11547|Tomato products, canned, puree, without salt added|38|1.65|0.21|0.029|8.98|4.83|1.9|28|18|1.78|439|10.6|tomato puree
 11549|Tomato products, canned, sauce|24|1.2|0.3|0.041|5.31|3.56|1.5|474|14|0.96|297|7|tomatosauce; tomato sauce
 11564|Turnips, raw|28|0.9|0.1|0.011|6.43|3.8|1.8|67|30|0.3|191|21|turnip
 11591|Watercress, raw|11|2.3|0.1|0.027|1.29|0.2|0.5|41|120|0.2|330|43|watercress

@@ -1,6 +1,6 @@
 import { nutritionTable } from "../data/nutrition";
 import { neutralWords } from "../diet/wording";
-import { buildPhraseIndex, matchPhrases, type PhraseIndex, type PhraseMatch } from "../phrases/phrase-index";
+import { buildPhraseIndex, matchPhrases, type PhraseIndex } from "../phrases/phrase-index";
 import { wordsOf } from "../phrases/words";
 import { nutrientNames, nutrientsOfCells, scaled, summed, type Nutrients } from "./nutrients";
 
@@ -22,30 +22,30 @@ function foodOfLine(line: string): readonly (readonly [string, FoodNutrition])[]
 const nutritionIndex = (): PhraseIndex<FoodNutrition> =>
   (index ??= buildPhraseIndex(nutritionTable.trim().split("\n").flatMap(foodOfLine)));
 
-/** Ways of keeping or cooking that change what 100 g hold: a figure for the fresh food would be wrong by far. */
+/** Words that are harmless elsewhere but change what 100 g hold: ways of keeping and cooking, other parts, other recipes. */
 const changing = new Set(
-  wordsOf("dried dry dehydrated powdered powder cooked fried candied breaded juice oil concentrate"),
+  (
+    "dried dry dehydrated powdered powder cooked boiled steamed baked grilled roasted toasted smoked canned pickled instant " +
+    "concentrate sweetened unsweetened sugarfree low reduced light lite fatfree lowfat nonfat skim semi skimmed salt hot " +
+    "seed paste leaf green skin peel zest ring cup rib shank breast wing leg belly tail shoulder tenderloin baby"
+  ).split(" "),
 );
 
-const isAnotherFood = (word: string, food: FoodNutrition): boolean =>
-  (nutritionIndex().byFirstWord.get(word) ?? []).some(({ words, value }) => words.length === 1 && value !== food);
-
-/** Whether the words of a name that a phrase leaves over still leave the same food: banana bread is not bread. */
-function isSameFood(words: readonly string[], { words: matched, value }: PhraseMatch<FoodNutrition>): boolean {
-  const left = words.filter((word) => !matched.includes(word));
-  if (left.some((word) => changing.has(word) || (!neutralWords.has(word) && isAnotherFood(word, value)))) return false;
-  const last = words.findLast((word) => matched.includes(word) || !neutralWords.has(word));
-  return last !== undefined && matched.includes(last);
+/** Whether all that a name says beyond the phrase leaves the same food: banana bread is not bread. */
+function isSameFood(words: readonly string[], matched: readonly string[], { usdaName }: FoodNutrition): boolean {
+  // A fresh herb holds a tenth of what the dried spice of the same name does.
+  if (usdaName.startsWith("Spices,") && words.includes("fresh") && !matched.includes("fresh")) return false;
+  return words.every((word) => matched.includes(word) || (neutralWords.has(word) && !changing.has(word)));
 }
 
 /**
  * What 100 g of a food hold, by its name. Source: USDA Standard Reference 28.
- * Null where the food is not in the table or the name says it was prepared in a way the table does not cover.
+ * Null where the food is not in the table or the name says more than the table covers: a brand, a preparation, a claim.
  */
 export function nutritionPer100g(name: string): FoodNutrition | null {
   const best = matchPhrases(nutritionIndex(), name)[0];
   if (best === undefined) return null;
-  return isSameFood(wordsOf(name.split(",")[0] ?? ""), best) || isSameFood(wordsOf(name), best) ? best.value : null;
+  return isSameFood(wordsOf(name), best.words, best.value) ? best.value : null;
 }
 
 /** What an amount of a food holds, such as a lot of the pantry; null where the food is unknown. */
