@@ -35,7 +35,7 @@ export function ForgotForm() {
         required
         error={form.errors.email}
       />
-      <Button type="submit" variant="primary" size="lg" fullWidth isLoading={form.isSending}>
+      <Button type="submit" variant="primary" size="lg" fullWidth isLoading={form.isSending} disabled={!form.isReady}>
         {t("forgot.action")}
       </Button>
     </form>

@@ -43,7 +43,7 @@ export function LoginForm({ returnTo }: { returnTo: string }) {
         required
         error={form.errors.password}
       />
-      <Button type="submit" variant="primary" size="lg" fullWidth isLoading={form.isSending}>
+      <Button type="submit" variant="primary" size="lg" fullWidth isLoading={form.isSending} disabled={!form.isReady}>
         {t("login.action")}
       </Button>
       <div className="text-center">

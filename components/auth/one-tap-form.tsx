@@ -38,7 +38,7 @@ export function OneTapForm({ path, body, action, thenGoTo, refusedSentence }: On
   return (
     <form onSubmit={form.onSubmit} method="post" className="flex flex-col gap-4">
       {form.problem && <Notice tone="error">{form.problem}</Notice>}
-      <Button type="submit" variant="primary" size="lg" fullWidth isLoading={form.isSending}>
+      <Button type="submit" variant="primary" size="lg" fullWidth isLoading={form.isSending} disabled={!form.isReady}>
         {action}
       </Button>
     </form>

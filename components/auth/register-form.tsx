@@ -86,7 +86,7 @@ export function RegisterForm({ returnTo, passwordLengthMin, asksForHousehold = t
           error={form.errors.householdName}
         />
       )}
-      <Button type="submit" variant="primary" size="lg" fullWidth isLoading={form.isSending}>
+      <Button type="submit" variant="primary" size="lg" fullWidth isLoading={form.isSending} disabled={!form.isReady}>
         {t("register.action")}
       </Button>
     </form>

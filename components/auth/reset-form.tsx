@@ -32,7 +32,7 @@ export function ResetForm({ token, passwordLengthMin }: { token: string; passwor
         required
         error={form.errors.password}
       />
-      <Button type="submit" variant="primary" size="lg" fullWidth isLoading={form.isSending}>
+      <Button type="submit" variant="primary" size="lg" fullWidth isLoading={form.isSending} disabled={!form.isReady}>
         {t("reset.action")}
       </Button>
     </form>

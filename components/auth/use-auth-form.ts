@@ -1,6 +1,7 @@
 "use client";
 
 import { useState, type SubmitEvent } from "react";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import type { Result } from "@/lib/kernel/result";
 import type { RequestProblem } from "@/lib/rest/send-json";
 import { useProblem } from "./use-problem";
@@ -22,6 +23,7 @@ export function useAuthForm<Field extends string>({ fields, check, send }: AuthF
   const [errors, setErrors] = useState<FieldErrors<Field>>({});
   const [problem, setProblem] = useState<string | null>(null);
   const [isSending, setSending] = useState(false);
+  const isReady = useHydrated();
   const describe = useProblem();
 
   const showFailure = (failure: RequestProblem | { kind: "said"; sentence: string }) => {
@@ -52,7 +54,7 @@ export function useAuthForm<Field extends string>({ fields, check, send }: AuthF
     showFailure(sent.error);
   };
 
-  return { errors, problem, isSending, onSubmit };
+  return { errors, problem, isSending, isReady, onSubmit };
 }
 
 function focusField(form: HTMLFormElement, name: string): void {

@@ -39,8 +39,12 @@ export function useSignOut() {
   const leave = async (scope: SignOutScope): Promise<void> => {
     setLeaving(true);
     if (await endSessions(scope)) {
-      await eraseReplica();
-      window.location.assign(signedOutPath);
+      try {
+        await eraseReplica();
+      } finally {
+        // The session is over whatever the device does with its copy.
+        window.location.assign(signedOutPath);
+      }
       return;
     }
     setLeaving(false);
