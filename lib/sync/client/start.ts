@@ -31,8 +31,8 @@ async function leave(): Promise<void> {
   if (!left) return;
   const { meta, outbox } = left.replica.summary();
   const lost = unsent({ meta, outbox, ring: [] });
-  halt();
   await left.erase();
+  halt();
   statusStore.setState({ ...firstStatus, standing: { kind: "revoked", count: lost.length }, lost }, true);
 }
 
@@ -60,9 +60,9 @@ export const stopSync = (): Promise<void> => inTurn(async () => halt());
 /** Deletes every replica and every cached answer on this device, here and in other tabs: for the end of a session. */
 export const eraseReplica = (): Promise<void> =>
   inTurn(async () => {
-    const last = session;
+    // Before the halt: erasing tells the other tabs, over a channel that a halt closes.
+    await session?.erase();
     halt();
-    await last?.erase();
     for (const name of await replicaNames()) await deleteDB(name);
     if (typeof caches === "undefined") return;
     for (const name of await caches.keys()) await caches.delete(name);
