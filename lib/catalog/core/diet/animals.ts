@@ -48,7 +48,7 @@ E | egg; large egg; egg white; egg yolk; yolk; duck egg; quail egg; hard boiled 
 E d | scrambled egg; omelette; scramble; zabaglione; sabayon; egg bite
 E s | mayonnaise; mayo; hellmann; light mayonnaise; real mayonnaise; kewpie mayonnaise; chipotle mayo; sandwich spread; remoulade; thousand island; thousand island dressing; miracle whip; tartar sauce; tartare sauce; coleslaw; potato salad; olive oil mayonnaise; avocado oil mayonnaise; light mayo; kewpie; spicy mayo; coleslaw dressing; cole slaw
 E G | egg noodle; egg pasta; fresh pasta; fresh egg pasta; gnocchi; potato gnocchi; angel food cake; matzo ball; challah; egg bread; wide egg noodle; kluski noodle; egg fettuccine; spatzle; egg fried rice; fresh lasagna sheet; egg bagel; matzah ball; fresh fettuccine
-m p f c a d e h g n s z | salad dressing; dressing; sauce; dip; soup; salad; sandwich; wrap; snack; candy bar; topping; frosting; icing; vanilla frosting; fruit cake; casserole; stir fry; curry; dumpling; pakora; samosa; spring roll; sushi; noodle; instant noodle; gravy vegetarian; seasoning packet; meal; frozen meal; pot pie; burger; pasta salad; french dressing; greek dressing; cup noodle; bar; cracker snack; filling; spread; smoothie; shake; sauce mix; soup mix; pasta dish; pad thai; fried rice; cereal mix; skittle; fondant; sweet; chocolate candy; mint candy; fruit snack; tapenade; olive tapenade; tofu salad; wheat salad; mushroom gravy; coating; flavoring; veggie straw; veggie chip; potato pancake; latke
+m p f c a d e h g n s z | salad dressing; dressing; sauce; dip; soup; salad; sandwich; wrap; snack; candy bar; topping; frosting; icing; vanilla frosting; fruit cake; casserole; stir fry; curry; dumpling; pakora; samosa; spring roll; sushi; noodle; instant noodle; gravy vegetarian; seasoning packet; meal; frozen meal; pot pie; burger; pasta salad; french dressing; greek dressing; cup noodle; bar; cracker snack; filling; spread; smoothie; shake; sauce mix; soup mix; pasta dish; pad thai; fried rice; cereal mix; skittle; sweet; chocolate candy; mint candy; fruit snack; tofu salad; wheat salad; mushroom gravy; coating; flavoring; veggie straw; veggie chip; potato pancake; latke
 H D | honey butter
 H P | honey ham
 A p H | candy corn
@@ -85,4 +85,12 @@ G e | fettuccine; tagliatelle; pappardelle
 D E G n s | cookie; brownie; muffin; cake; danish; coffee cake; banana bread; oatmeal cookie; cupcake; cookie dough; blondie; panettone
 D E G N s | fruitcake; stollen; carrot cake
 D n s | fudge
+C g | clamato; clamato juice
+m g | chili bean
+u a | fondant
+M | rattlesnake; snake meat; bear meat; squirrel meat
+A | l cysteine
+D s | ensure; boost
+D N | almond brittle
+D | clabber; clabbered milk; curd cheese
 `;

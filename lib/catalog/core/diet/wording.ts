@@ -9,7 +9,7 @@ export const neutralWords = set(
     "diced sliced shredded grated crushed cubed peeled pitted seeded boneless skinless bone skin lean trimmed unsalted salted sweet " +
     "unsweetened sweetened low reduced sodium salt sugar sugarfree fatfree fat light lite plain original regular classic pure " +
     "virgin refined unrefined cold pressed dark golden red green yellow white black brown purple blue orange pink long short " +
-    "grain wild farmed cagefree freerange pasture raised grass fed dozen cup can bag bottle box jar pack package packet carton tub " +
+    "grain wild farmed cagefree freerange pasture raised grass fed dozen pot cup can bag bottle box jar pack package packet carton tub " +
     "tube bunch head clove stalk sprig leaf leaves floret spear stick piece chunk slice wedge ring strip fillet breast thigh leg wing " +
     "drumstick steak loin tenderloin chop rib shank shoulder rump roast cutlet medallion tail belly fine coarse thick thin cut " +
     "style quality grade fancy premium x finely coarsely roughly thinly rinsed drained packed softened melted room temperature " +
