@@ -1,9 +1,9 @@
 import Image from "next/image";
 
-type PhotoImageProps = { source: string; alt: string; onError?: () => void };
+type PhotoImageProps = { source: string; alt: string; onLoad?: () => void; onError?: () => void };
 
 /** A photo as wide as its place and as high as it is. It is nobody else's, so no image service sees it. */
-export const PhotoImage = ({ source, alt, onError }: PhotoImageProps) => (
+export const PhotoImage = ({ source, alt, onLoad, onError }: PhotoImageProps) => (
   <Image
     src={source}
     alt={alt}
@@ -12,6 +12,7 @@ export const PhotoImage = ({ source, alt, onError }: PhotoImageProps) => (
     sizes="100vw"
     unoptimized
     draggable={false}
+    onLoad={onLoad}
     onError={onError}
     className="block h-auto w-full select-none"
   />

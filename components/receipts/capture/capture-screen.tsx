@@ -11,7 +11,9 @@ import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { sendDraft } from "@/lib/receipts/client/scan-queue";
+import { useScan } from "@/lib/receipts/client/scans";
 import { ReceiptIcon } from "../receipt-icon";
+import { UploadView } from "../review/upload-view";
 import { ScanQueueStarter } from "../scan-queue-starter";
 import { CameraView } from "./camera-view";
 import { FileChoice } from "./file-choice";
@@ -45,14 +47,21 @@ function Capture() {
   const router = useRouter();
   const draft = useDraftPhotos();
   const [editing, setEditing] = useState<number | null>(null);
+  const [sentId, setSentId] = useState("");
+  const sent = useScan(sentId);
   const area = useRef<HTMLDivElement | null>(null);
   const isOver = useFileDrop(area, !draft.isFull, (files) => void draft.addFiles(files));
   const edited = editing === null ? undefined : draft.photos[editing];
 
   const send = async () => {
     const receiptId = await sendDraft();
-    if (receiptId) router.push(`/app/receipts/${receiptId}`);
+    if (!receiptId) return;
+    setSentId(receiptId);
+    router.push(`/app/receipts/${receiptId}`);
   };
+
+  // What the next page will show, until it is there.
+  if (sent) return <UploadView scan={sent} />;
 
   return (
     <div

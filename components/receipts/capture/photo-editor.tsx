@@ -53,7 +53,7 @@ export function PhotoEditor({ photo, number, onSave, onClose }: PhotoEditorProps
             <PhotoImage source={addressOf(shown)} alt={capture("photo", { number })} />
             <CropFrame crop={crop} onChange={setCrop} />
           </div>
-          <div className="flex w-full gap-2">
+          <div className="grid w-full grid-cols-2 gap-2">
             <Button
               variant="outline"
               size="md"

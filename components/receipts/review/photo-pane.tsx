@@ -76,14 +76,17 @@ function centre(inside: Element, scroller: HTMLElement): void {
 
 function Photos({ sources, lines, selectedId, onSelect, zoom }: PhotoPaneProps & { zoom: number }) {
   const scroller = useRef<HTMLDivElement | null>(null);
+  const [loadedCount, setLoadedCount] = useState(0);
+  // Until a line is chosen, the first one: what stands above it is the store's letterhead.
+  const shownId = selectedId ?? lines.find(({ box }) => box)?.id;
   useEffect(() => {
-    const box = selectedId && scroller.current?.querySelector(`[data-box="${selectedId}"]`);
+    const box = scroller.current?.querySelector(`[data-box="${shownId}"]`);
     if (box && scroller.current) centre(box, scroller.current);
-  }, [selectedId, zoom]);
+  }, [shownId, zoom, loadedCount]);
   return (
     <div
       ref={scroller}
-      className="max-h-[26dvh] overflow-auto overscroll-contain rounded-xl border border-line bg-sunken lg:max-h-[calc(100dvh-9rem)]"
+      className="max-h-[26dvh] min-h-40 overflow-auto overscroll-contain rounded-xl border border-line bg-sunken lg:max-h-[calc(100dvh-9rem)]"
     >
       <div className="flex flex-col gap-2" style={{ width: `${zoom * 100}%` }}>
         {sources.map((source, index) => (
@@ -94,6 +97,7 @@ function Photos({ sources, lines, selectedId, onSelect, zoom }: PhotoPaneProps &
             lines={lines.filter((line) => (line.photoIndex ?? 0) === index)}
             selectedId={selectedId}
             onSelect={onSelect}
+            onLoad={() => setLoadedCount((count) => count + 1)}
           />
         ))}
       </div>
@@ -101,15 +105,15 @@ function Photos({ sources, lines, selectedId, onSelect, zoom }: PhotoPaneProps &
   );
 }
 
-type PhotoProps = Omit<PhotoPaneProps, "sources"> & { source: string; number: number };
+type PhotoProps = Omit<PhotoPaneProps, "sources"> & { source: string; number: number; onLoad: () => void };
 
-function Photo({ source, number, lines, selectedId, onSelect }: PhotoProps) {
+function Photo({ source, number, lines, selectedId, onSelect, onLoad }: PhotoProps) {
   const t = useTranslations("receipts.review");
   const [isMissing, setMissing] = useState(false);
   if (isMissing) return <p className="p-6 text-center text-sm text-ink-soft">{t("photoMissing")}</p>;
   return (
     <div className="relative">
-      <PhotoImage source={source} alt={t("photoAlt", { number })} onError={() => setMissing(true)} />
+      <PhotoImage source={source} alt={t("photoAlt", { number })} onLoad={onLoad} onError={() => setMissing(true)} />
       <PhotoBoxes lines={lines} selectedId={selectedId} onSelect={onSelect} />
     </div>
   );

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useSignedIn } from "@/components/shell/signed-in";
 import { Button } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
 import { useScan } from "@/lib/receipts/client/scans";
 import { keptItems, linesOf, type Receipt, type ReceiptLine } from "@/lib/receipts/core/review/receipt";
 import { reviewSum } from "@/lib/receipts/core/review/sum";
@@ -64,7 +65,13 @@ export function ReviewView({ receipt }: { receipt: Receipt }) {
           )}
         </div>
       </div>
-      <ConfirmBar receipt={receipt} lines={lines} isReadOnly={isReadOnly} onConfirm={() => void actions.confirm()} />
+      <ConfirmBar
+        receipt={receipt}
+        lines={lines}
+        isReadOnly={isReadOnly}
+        isEditing={selectedId !== null}
+        onConfirm={() => void actions.confirm()}
+      />
     </div>
   );
 }
@@ -73,14 +80,23 @@ type ConfirmBarProps = {
   receipt: Receipt;
   lines: readonly ReceiptLine[];
   isReadOnly: boolean;
+  /** The fields of a line are open: on a phone they need the room, so the bar waits below the list. */
+  isEditing: boolean;
   onConfirm: () => void;
 };
 
-function ConfirmBar({ receipt, lines, isReadOnly, onConfirm }: ConfirmBarProps) {
+/** What the lines add up to and the one button this screen is about, always in reach. */
+function ConfirmBar({ receipt, lines, isReadOnly, isEditing, onConfirm }: ConfirmBarProps) {
   const t = useTranslations("receipts.review");
   const count = keptItems(lines).length;
   return (
-    <div className="sticky bottom-[calc(5.5rem+env(safe-area-inset-bottom))] z-10 mt-6 flex flex-col gap-2 rounded-2xl border border-line bg-surface p-3 shadow-floating lg:bottom-4 lg:flex-row lg:items-center lg:gap-4">
+    <div
+      className={classNames(
+        "bottom-[calc(5.5rem+env(safe-area-inset-bottom))] z-10 mt-6 flex flex-col gap-2 rounded-2xl border border-line bg-surface p-3 shadow-floating",
+        "lg:sticky lg:bottom-4 lg:flex-row lg:items-center lg:gap-4",
+        !isEditing && "sticky",
+      )}
+    >
       <div className="lg:flex-1">
         <SumSentence sum={reviewSum(lines, receipt)} currency={receipt.currency} />
       </div>
