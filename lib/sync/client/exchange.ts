@@ -34,11 +34,12 @@ export function createExchanges({ replica, transport, nowMs, newDevice }: Exchan
 
   const receiveHello = (reply: HelloReply, sent: SentHello): Promise<Next> =>
     replica.transact<Next>("ring", (ledger) => {
-      const greeting = greet(ledger, reply, sent, nowMs());
+      // Verdicts first: once an op counts as acknowledged it may leave the outbox, and nobody would be told.
+      const judged = reject(ledger, reply.verdicts, nowMs());
+      const greeting = greet(judged.ledger, reply, sent, nowMs());
       if (greeting.kind === "fork") return { ledger: renumber(ledger, newDevice()), value: "hello" };
       if (greeting.kind === "stale") return { ledger, value: "hello" };
-      const judged = reject(greeting.ledger, reply.verdicts, nowMs());
-      return { ...judged, replacesRows: greeting.rowsAreStale, value: "done" };
+      return { ...judged, ledger: greeting.ledger, replacesRows: greeting.rowsAreStale, value: "done" };
     });
 
   const snapshot = async (): Promise<Answer<Next>> => {

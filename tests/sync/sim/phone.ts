@@ -125,7 +125,8 @@ export class Phone {
     this.engine?.stop();
     this.engine = null;
     this.tabs = [];
-    this.world.after(100 + this.world.below(2_000), () => void this.boot());
+    const { life } = this;
+    this.world.after(100 + this.world.below(2_000), () => void (life === this.life && this.boot()));
   }
 
   /** An edit by its person; a crash may come before it is kept, and then it never was. */
