@@ -1,16 +1,21 @@
-/** Rows of a CSV text by the names of its first line. Quoted fields may hold commas, quotes and line ends (RFC 4180). */
-export function parseCsv(text: string): Record<string, string>[] {
-  const rows = [...text.matchAll(/(?:^|\n)((?:(?:"(?:[^"]|"")*"|[^",\r\n]*)(?:,|(?=\r?\n|$)))+)/gu)].map((match) =>
-    fieldsOf(match[1] ?? ""),
-  );
-  const header = rows[0] ?? [];
-  return rows
-    .slice(1)
-    .filter((row) => row.length > 1)
-    .map((row) => Object.fromEntries(header.map((name, index) => [name, row[index] ?? ""])));
+/** The fields of a CSV text, line by line. Quoted fields may hold commas, doubled quotes and line ends. Source: RFC 4180. */
+function fieldsByLine(text: string): string[][] {
+  const lines: string[][] = [];
+  let fields: string[] = [];
+  for (const [, quoted, bare = "", end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gu)) {
+    const isTrailing = end === "" && fields.length === 0 && quoted === undefined && bare === "";
+    if (isTrailing) break;
+    fields.push(quoted?.replaceAll('""', '"') ?? bare);
+    if (end === ",") continue;
+    lines.push(fields);
+    fields = [];
+    if (end === "") break;
+  }
+  return lines;
 }
 
-const fieldsOf = (line: string): string[] =>
-  [...line.matchAll(/("(?:[^"]|"")*"|[^",]*)(?:,|$)/gu)]
-    .map((match) => match[1] ?? "")
-    .map((field) => (field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field));
+/** Rows of a CSV text by the names of its first line; a field that is missing at a line's end is empty. */
+export function parseCsv(text: string): Record<string, string>[] {
+  const [header = [], ...lines] = fieldsByLine(text);
+  return lines.map((fields) => Object.fromEntries(header.map((name, index) => [name, fields[index] ?? ""])));
+}
