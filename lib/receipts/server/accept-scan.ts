@@ -7,6 +7,7 @@ import { fail, ok, type Result } from "@/lib/kernel/result";
 import type { ObjectStore } from "@/lib/platform/object-store/port";
 import { contentTypeOf } from "@/lib/receipts/core/photo/format";
 import { photosPerReceiptMax } from "@/lib/receipts/core/photo/limits";
+import { withoutLocation } from "@/lib/receipts/core/photo/without-location";
 import { readRow } from "@/lib/sync/server/read-rows";
 import { writeOps } from "@/lib/sync/server/write-ops";
 import { checkPhoto, type CheckedPhoto } from "./check-photo";
@@ -30,7 +31,7 @@ async function checkAll(photos: readonly Uint8Array[]): Promise<Result<CheckedPh
   }
   const checked: CheckedPhoto[] = [];
   for (const bytes of photos) {
-    const photo = await checkPhoto(bytes);
+    const photo = await checkPhoto(withoutLocation(bytes));
     if (!photo.ok) return photo;
     checked.push(photo.value);
   }
@@ -47,7 +48,7 @@ async function knownScan(householdId: HouseholdId, receiptId: string): Promise<S
 }
 
 /**
- * Takes the photos of one receipt: keeps the originals in the object store, then writes the receipt, its photos and the
+ * Takes the photos of one receipt: keeps the originals, without where they were taken, in the object store, then writes the receipt, its photos and the
  * job that reads them in one transaction. When that fails the objects are removed again, so nothing half-done is kept.
  */
 export async function acceptScan(request: ScanRequest, store: ObjectStore): Promise<Result<Scan, Failure>> {
