@@ -3,14 +3,14 @@
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Modal } from "@/components/ui/modal";
-import { useSyncStatus } from "@/lib/sync/client/status";
 import type { useSignOut } from "./use-sign-out";
+import { useUnsentCount } from "./use-unsent-count";
 
 /** Asks before unsent changes go with the account. */
 export function SignOutQuestion({ leaving }: { leaving: ReturnType<typeof useSignOut> }) {
   const t = useTranslations("shell.account");
   const ui = useTranslations("ui");
-  const { unsentCount } = useSyncStatus();
+  const unsentCount = useUnsentCount();
   return (
     <Modal
       open={leaving.askingFor !== null}

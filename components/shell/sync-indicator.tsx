@@ -1,8 +1,11 @@
 "use client";
 
+import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { classNames } from "@/components/ui/class-names";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { useSyncStatus, type SyncStanding } from "@/lib/sync/client/status";
+import { SyncSheet } from "./sync-sheet";
 
 const iconByKind: Record<SyncStanding["kind"], IconName> = {
   starting: "cloud",
@@ -14,19 +17,36 @@ const iconByKind: Record<SyncStanding["kind"], IconName> = {
   update: "warning",
 };
 
-/** Whether what people entered has reached the server, in an icon and words. */
+/** Whether what people entered has reached the server, in an icon and words; the details are a press away. */
 export function SyncIndicator() {
   const t = useTranslations("shell.sync");
-  const { standing } = useSyncStatus();
-  const words = (): string => {
-    if (standing.kind === "waiting") return t("waiting", { count: standing.count });
-    if (standing.kind === "offline" && standing.count > 0) return t("offlineWaiting", { count: standing.count });
-    return t(standing.kind);
-  };
+  const { standing, rejected, conflicts } = useSyncStatus();
+  const [isOpen, setOpen] = useState(false);
+  const asks = rejected.length + conflicts.length > 0;
+  const words =
+    standing.kind === "waiting"
+      ? t("waiting", { count: standing.count })
+      : standing.kind === "offline" && standing.count > 0
+        ? t("offlineWaiting", { count: standing.count })
+        : t(standing.kind);
   return (
-    <p role="status" className="flex min-h-8 items-center gap-1.5 text-sm text-ink-soft">
-      <Icon name={iconByKind[standing.kind]} size="sm" />
-      {words()}
-    </p>
+    <>
+      <button
+        type="button"
+        onClick={() => setOpen(true)}
+        className={classNames(
+          "flex min-h-11 items-center gap-1.5 rounded-control px-2 text-sm hover:bg-sunken",
+          asks ? "font-medium text-warning-ink" : "text-ink-soft",
+        )}
+      >
+        <Icon name={asks ? "warning" : iconByKind[standing.kind]} size="sm" />
+        {words}
+      </button>
+      {/* A button's content is not announced when it changes; this is. */}
+      <span role="status" className="sr-only">
+        {words}
+      </span>
+      <SyncSheet isOpen={isOpen} onClose={() => setOpen(false)} />
+    </>
   );
 }

@@ -6,8 +6,11 @@ import { useTranslations } from "use-intl";
 import * as z from "zod/mini";
 import { showToast } from "@/components/ui/toast";
 import { sendJson } from "@/lib/rest/send-json";
+import { forgetPhotos } from "@/lib/receipts/client/scan-queue";
 import { eraseReplica } from "@/lib/sync/client/start";
-import { statusStore } from "@/lib/sync/client/status";
+
+import { useSignedIn } from "./signed-in";
+import { useUnsentCount } from "./use-unsent-count";
 
 export type SignOutScope = "here" | "everywhere";
 
@@ -33,6 +36,8 @@ async function endSessions(scope: SignOutScope): Promise<boolean> {
  */
 export function useSignOut() {
   const t = useTranslations("shell.account");
+  const { userId } = useSignedIn();
+  const unsentCount = useUnsentCount();
   const [askingFor, setAskingFor] = useState<SignOutScope | null>(null);
   const [isLeaving, setLeaving] = useState(false);
 
@@ -40,7 +45,7 @@ export function useSignOut() {
     setLeaving(true);
     if (await endSessions(scope)) {
       try {
-        await eraseReplica();
+        await Promise.all([eraseReplica(), forgetPhotos(userId)]);
       } finally {
         // The session is over whatever the device does with its copy.
         window.location.assign(signedOutPath);
@@ -56,7 +61,7 @@ export function useSignOut() {
     askingFor,
     isLeaving,
     ask: (scope: SignOutScope) => {
-      if (statusStore.getState().unsentCount > 0) setAskingFor(scope);
+      if (unsentCount > 0) setAskingFor(scope);
       else void leave(scope);
     },
     confirm: () => askingFor && void leave(askingFor),
