@@ -79,11 +79,19 @@ function splitWeight(head: string): QuantityPhrase | null {
   return value > 0 ? { quantity: Math.round(value * 1000), unit, unitPriceMinor: null, start: match.index, end } : null;
 }
 
+/** The quantity whose product the price is; else one that says so with a sign. */
+function quantityInHead(head: string, priceMinor: number): QuantityPhrase | null {
+  const phrase = findQuantity(head);
+  const proven =
+    phrase !== null && phrase.unitPriceMinor !== null && comesTo(phrase.quantity, phrase.unitPriceMinor, priceMinor);
+  return proven ? phrase : (columnQuantity(head, priceMinor) ?? phrase);
+}
+
 /** What a line names, counts and prices. */
 export function toEntry(line: Line): Entry {
   const { price, text, head } = line;
   const explicit = /[@x×X*]|\bfor\b|\d\/\s?\d*[.,]/;
-  const inHead = price ? (findQuantity(head) ?? columnQuantity(head, price.minor)) : null;
+  const inHead = price ? quantityInHead(head, price.minor) : null;
   if (price && inHead) return entryOf(line, namedBy(cut(head, inHead)), price.minor, inHead);
   const whole = findQuantity(text);
   if (whole && explicit.test(text.slice(whole.start, whole.end))) {

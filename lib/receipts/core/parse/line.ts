@@ -68,11 +68,12 @@ export function readLine(row: Row): Line {
   };
 }
 
-/** Where on the photo the character at an index of a row's text stands, in pixels from the left. */
-export function xOfCharacter(row: Row, index: number): number {
+/** Where on the upright photo the character at an index of a row's text stands, and how its line slopes there. */
+export function placeOfCharacter(row: Row, index: number): { x: number; y: number; slope: number } {
   const span = row.spans.findLast(({ start }) => start <= index) ?? row.spans[0];
-  if (!span) return 0;
+  if (!span) return { x: 0, y: row.y, slope: 0 };
   const { cell, from, start } = span;
   const at = Math.min(Math.max(0, index - start) + from, cell.box.positions.length - 1);
-  return cell.left + (cell.box.positions[at] ?? 1) * (cell.right - cell.left);
+  const x = cell.left + (cell.box.positions[at] ?? 1) * (cell.right - cell.left);
+  return { x, y: cell.centerY + cell.slope * (x - cell.centerX), slope: cell.slope };
 }

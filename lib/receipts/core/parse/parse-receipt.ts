@@ -21,7 +21,9 @@ const sumOf = (items: readonly Item[]): number =>
 function missingFrom(items: readonly Item[], { totalMinor, subtotalMinor, taxMinor }: Totals): number | null {
   if (totalMinor === null || items.length === 0) return null;
   const listed = sumOf(items);
-  const sums = [totalMinor, subtotalMinor, taxMinor === null ? null : totalMinor - taxMinor].filter((sum) => sum !== null);
+  const sums = [totalMinor, subtotalMinor, taxMinor === null ? null : totalMinor - taxMinor].filter(
+    (sum) => sum !== null,
+  );
   return sums.map((sum) => sum - listed).toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? null;
 }
 

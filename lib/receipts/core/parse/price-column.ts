@@ -1,8 +1,8 @@
 import type { Row } from "../layout/rows";
 import { findAmounts } from "./amount";
-import { closingAmount, xOfCharacter } from "./line";
+import { closingAmount, placeOfCharacter } from "./line";
 
-/** Where the last digit of a price stands. */
+/** Where the last digit of a price stands, in pixels of the upright photo. */
 type Mark = { x: number; y: number };
 
 /** Where the last digits of prices stand along the receipt. */
@@ -17,18 +17,20 @@ const nearHeights = 1;
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 export function findPriceColumn(rows: readonly Row[]): PriceColumn {
-  const marks = rows.flatMap((row): Mark[] => {
+  const priced = rows.flatMap((row) => {
     const price = closingAmount(row.text, findAmounts(row.text));
-    return price ? [{ x: xOfCharacter(row, price.lastDigit), y: row.y }] : [];
+    return price ? [{ row, place: placeOfCharacter(row, price.lastDigit) }] : [];
   });
-  return { marks, top: Math.min(...marks.map((mark) => mark.y)) };
+  return { marks: priced.map(({ place }) => place), top: Math.min(...priced.map(({ row }) => row.y)) };
 }
 
 /** How far right of the column (left when negative) a place of a row is, in letter heights; null where no column runs. */
 export function offColumn({ marks }: PriceColumn, row: Row, index: number): number | null {
-  const near = marks.filter((mark) => mark.y !== row.y && Math.abs(mark.y - row.y) < reachHeights * row.height);
+  const { x, y, slope } = placeOfCharacter(row, index);
+  const near = marks.filter((mark) => mark.y !== y && Math.abs(mark.y - y) < reachHeights * row.height);
   if (near.length < marksMin) return null;
-  return (xOfCharacter(row, index) - median(near.map((mark) => mark.x))) / row.height;
+  // A column stands square to its lines: on tilted paper it moves sideways as it goes down.
+  return median(near.map((mark) => x - mark.x + slope * (y - mark.y))) / row.height;
 }
 
 /** Digits that lost their decimal point, or cling to a word: "049A", "0 35 C", "22 51", "5.*17", "nelloino0,29". */

@@ -6,10 +6,12 @@ import { comesTo } from "./quantity-phrase";
 /** A change to one line that would make the lines add up; `doubt` is less for likelier changes. */
 type Repair = { index: number; apply: (item: Item) => Item; doubt: number };
 
-const withPrice = (minor: number) => (item: Item): Item => ({
-  ...item,
-  priceMinor: item.priceMinor < 0 ? -Math.abs(minor) : minor,
-});
+const withPrice =
+  (minor: number) =>
+  (item: Item): Item => ({
+    ...item,
+    priceMinor: item.priceMinor < 0 ? -Math.abs(minor) : minor,
+  });
 
 /** Digits that wear off into each other on thermal paper. */
 const alike = ["08", "38", "17", "56", "68", "06", "69", "49", "35", "27", "14", "89", "03", "09"];
@@ -50,7 +52,9 @@ function repairsOf(item: Item, index: number, missingMinor: number): Repair[] {
 
 /** Whether a line tells a saving that the prices already hold: leaving it out makes the sum. */
 const isToldSaving = (item: Item, missingMinor: number): boolean =>
-  item.kind === "discount" && -(item.priceMinor) === missingMinor && item.lines.every((line) => (line.price?.minor ?? 0) > 0);
+  item.kind === "discount" &&
+  -item.priceMinor === missingMinor &&
+  item.lines.every((line) => (line.price?.minor ?? 0) > 0);
 
 /**
  * Lets the sum repair the lines: when one change to one line, and only one of its likelihood, makes them add up to what the
@@ -61,7 +65,9 @@ export function repairLines(items: readonly Item[], missingMinor: number): Item[
   if (missingMinor === 0) return [...items];
   const told = items.filter((item) => isToldSaving(item, missingMinor));
   if (told.length === 1) return items.filter((item) => item !== told[0]);
-  const repairs = items.flatMap((item, index) => repairsOf(item, index, missingMinor)).sort((a, b) => a.doubt - b.doubt);
+  const repairs = items
+    .flatMap((item, index) => repairsOf(item, index, missingMinor))
+    .sort((a, b) => a.doubt - b.doubt);
   const [best] = repairs;
   if (!best) return [...items];
   const rivals = repairs.filter((repair) => repair.doubt === best.doubt && repair.index !== best.index);

@@ -29,7 +29,6 @@ function toDay(year: number, month: number, day: number): Day | null {
   return parseDay(`${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
 }
 
-
 const yearFirst = /(?<!\d)(20\d\d)\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)/g;
 const numeric = /(?<![\d/.])(\d{1,2})\s?([-/.'’])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d(?=\d{1,2}:\d\d|\D|$))/g;
 /** A slash read as one or seven: "04720/2016", "250412017". */

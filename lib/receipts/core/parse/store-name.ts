@@ -1,6 +1,6 @@
 import { chains, type Chain } from "./chains";
 import type { Line } from "./line";
-import { letterCount, mended, plain, slipsWithin } from "./words";
+import { distanceWithin, letterCount, mended, plain } from "./words";
 
 /** The shop's own words stand in the first lines. */
 const headLines = 8;
@@ -19,13 +19,28 @@ const words = (text: string): string[] =>
     .split(/[^a-z0-9']+/)
     .map(squash)
     .filter(Boolean);
-const keysOf = (chain: Chain): string[] => [chain.name, ...(chain.names ?? [])].map(squash);
+
+/** A name as it is looked for, and how many words it is written in. */
+type ChainKey = { key: string; wordCount: number };
+const keysOf = (chain: Chain): ChainKey[] =>
+  [chain.name, ...(chain.names ?? [])].map((name) => ({ key: squash(name), wordCount: words(name).length }));
 
 const legalForm = /\b(gmbh|www|\.com|\.de|\.co|llc|ltd|plc|kg|ag|stores?)\b/i;
 
-function namesChain(line: Line, at: number, key: string): boolean {
+/** Whether as many words as the name has, or fewer run together, read almost like it. */
+function misreads(line: Line, key: string, wordCount: number): boolean {
+  const each = words(line.text);
+  const slips = Math.floor(key.length / slipEvery);
+  return each.some((_, from) =>
+    Array.from({ length: wordCount }, (__, i) => each.slice(from, from + i + 1).join("")).some(
+      (run) => distanceWithin(run, key, slips) <= slips,
+    ),
+  );
+}
+
+function namesChain(line: Line, at: number, { key, wordCount }: ChainKey): boolean {
   const text = squash(line.text);
-  if (key.length >= slipLengthMin) return slipsWithin(key, text) <= Math.floor(key.length / slipEvery);
+  if (key.length >= slipLengthMin && misreads(line, key, wordCount)) return true;
   if (key.length > shortName && text.includes(key)) return true;
   const each = words(line.text);
   if (at < firstWordLines && each[0] === key) return true;
@@ -35,7 +50,7 @@ function namesChain(line: Line, at: number, key: string): boolean {
 /** A chain whose name is spread over the first lines: "WHOLE / FOODS / MARKET". */
 function findSpread(head: readonly Line[]): Chain | undefined {
   const all = head.map((line) => squash(line.text)).join("");
-  return chains.find((chain) => keysOf(chain).some((key) => key.length >= 2 * slipEvery && all.includes(key)));
+  return chains.find((chain) => keysOf(chain).some(({ key }) => key.length >= 2 * slipEvery && all.includes(key)));
 }
 
 function findChain(lines: readonly Line[]): string | null {
@@ -51,7 +66,7 @@ function findChain(lines: readonly Line[]): string | null {
     if (!legalForm.test(line.text) && !/\bthank/i.test(line.text)) continue;
     const found = chains.find((chain) =>
       keysOf(chain).some(
-        (key) => words(line.text).includes(key) || (key.length > shortName && squash(line.text).includes(key)),
+        ({ key }) => words(line.text).includes(key) || (key.length > shortName && squash(line.text).includes(key)),
       ),
     );
     if (found) return found.name;

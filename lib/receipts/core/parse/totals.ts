@@ -17,14 +17,16 @@ const weights = {
   weakWords: -1,
   mended: -1,
   cashLessChange: 2.6,
-  tendered: 1,
+  tendered: 1.2,
+  unnamedChange: 1,
   subtotalAndTax: 2,
-  listed: 1.5,
+  listed: 1.8,
   afterRounding: 1,
   rounded: 3.5,
   repeated: 0.2,
 };
 const repeatsMax = 4;
+const noteMinor = 500;
 /** One proof besides its name, or the same sum printed three times more. */
 const provenWeight = 0.6;
 /** No sales tax takes more. */
@@ -63,6 +65,8 @@ type Facts = {
   roundingMinor: number | null;
   listedMinor: number | null;
   printed: ReadonlyMap<number, number>;
+  /** Round sums, as notes come, each with a sum printed below it. */
+  notes: [number, number][];
 };
 
 function gatherFacts(lines: readonly Line[], listedMinor: number | null): Facts {
@@ -76,15 +80,21 @@ function gatherFacts(lines: readonly Line[], listedMinor: number | null): Facts 
     roundingMinor: sumsOf(lines, "rounding")[0] ?? null,
     listedMinor,
     printed,
+    notes: notePairs(lines.flatMap((line) => (line.price ? [line.price.minor] : []))),
   };
 }
+
+const notePairs = (sums: readonly number[]): [number, number][] =>
+  sums.flatMap((given, i) =>
+    given > 0 && given % noteMinor === 0 ? sums.slice(i + 1, i + 3).map((back): [number, number] => [given, back]) : [],
+  );
 
 /** What was handed over less what came back. */
 const paidSums = ({ tendered, changeMinor }: Facts): number[] =>
   changeMinor === null ? [] : tendered.map((cash) => cash - Math.abs(changeMinor)).filter((minor) => minor > 0);
 
 /** How much the rest of the receipt speaks for a sum being the total. */
-function proofs(minor: number, facts: Facts): number {
+function proofs(minor: number, facts: Facts, named: ReadonlyMap<number, number>): number {
   const { subtotalMinor, taxMinor, tendered, listedMinor, roundingMinor, printed } = facts;
   let weight = 0;
   if (paidSums(facts).includes(minor)) weight += weights.cashLessChange;
@@ -94,6 +104,9 @@ function proofs(minor: number, facts: Facts): number {
     if (off === 0 || (roundingMinor !== null && Math.abs(off) === Math.abs(roundingMinor)))
       weight += weights.subtotalAndTax;
   }
+  if (roundingMinor !== null && roundingMinor !== 0 && named.has(minor - roundingMinor))
+    weight += weights.afterRounding;
+  if (facts.notes.some(([given, back]) => given - back === minor)) weight += weights.unnamedChange;
   const withTax = listedMinor !== null && taxMinor !== null && listedMinor + taxMinor === minor;
   if (listedMinor === minor || withTax) weight += weights.listed;
   return weight + weights.repeated * Math.min(repeatsMax, (printed.get(minor) ?? 1) - 1);
@@ -155,7 +168,7 @@ export function findTotals(lines: readonly Line[], listedMinor: number | null): 
   for (const [minor, weight] of derivedSums(facts, named))
     candidates.set(minor, Math.max(weight, named.get(minor) ?? 0));
   const best = [...candidates]
-    .map(([minor, weight]) => ({ minor, weight: weight + proofs(minor, facts) }))
+    .map(([minor, weight]) => ({ minor, weight: weight + proofs(minor, facts, named) }))
     .sort((a, b) => b.weight - a.weight)[0];
   const { subtotalMinor, taxMinor } = facts;
   const withoutList = best ? proofs(best.minor, { ...facts, listedMinor: null }, named) : 0;

@@ -13,20 +13,6 @@ export function distanceWithin(a: string, b: string, limit: number): number {
   return Math.min(previous[b.length] ?? 0, limit + 1);
 }
 
-/** The fewest slips with which `pattern` stands somewhere in `text`. Source: Sellers 1980, approximate string matching. */
-export function slipsWithin(pattern: string, text: string): number {
-  let previous = new Array<number>(text.length + 1).fill(0);
-  for (let i = 1; i <= pattern.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= text.length; j++) {
-      const replaced = (previous[j - 1] ?? 0) + (pattern[i - 1] === text[j - 1] ? 0 : 1);
-      current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, replaced));
-    }
-    previous = current;
-  }
-  return Math.min(...previous);
-}
-
 /** Words that carry the frame of a receipt; a token one slip away from one of them is taken for it. */
 const frameWords = [
   "subtotal",

@@ -25,6 +25,10 @@ function sumsUp(lines: readonly Line[], at: number): boolean {
   );
 }
 
+/** Roles that only lines of the foot have; where no total was read, what was paid and taxed ends the list too. */
+const closingRoles = (hasTotal: boolean): ReadonlySet<Line["role"]> =>
+  new Set<Line["role"]>(hasTotal ? ["summary", "change"] : ["summary", "change", "rounding", "tax", "tender"]);
+
 /** Nothing listed comes after the first total; a subtotal ends the list unless more is listed and summed again. */
 export function splitZones(lines: readonly Line[]): Zones {
   const firstTotal = lines.findIndex(
@@ -37,6 +41,9 @@ export function splitZones(lines: readonly Line[]): Zones {
   let end = firstTotal >= 0 ? firstTotal : firstSubtotal >= 0 ? lastSubtotal : lines.length;
   if (firstSubtotal >= 0 && firstSubtotal < end) end = Math.max(lastSubtotal, firstSubtotal);
   const start = lines.findIndex((line, i) => i < end && listed(line));
+  const closing = closingRoles(firstTotal >= 0 || firstSubtotal >= 0);
+  const closed = lines.findIndex((line, i) => i > start && i < end && closing.has(line.role));
+  if (start >= 0 && closed >= 0) end = closed;
   if (start < 0) return { head: lines.slice(0, end), list: [], foot: lines.slice(end) };
   let from = start;
   while (from > start - namesAboveMax && mayName(lines[from - 1])) from--;
