@@ -5,11 +5,12 @@ import { groupOpsMax, pushBytesMax, type Op } from "./op";
 export type BatchBounds = { opsMax: number; bytesMax: number };
 export const batchBounds: BatchBounds = { opsMax: groupOpsMax, bytesMax: pushBytesMax };
 
-function firstGroup(ops: readonly Op[]): readonly Op[] {
-  const [first] = ops;
-  if (!first || first.tx === undefined) return ops.slice(0, 1);
-  const end = ops.findIndex((op) => op.tx !== first.tx);
-  return end < 0 ? ops : ops.slice(0, end);
+/** Where the group that starts at `start` ends. */
+function groupEnd(ops: readonly Op[], start: number): number {
+  const tx = ops[start]?.tx;
+  let end = start + 1;
+  while (tx !== undefined && ops[end]?.tx === tx) end++;
+  return Math.min(end, ops.length);
 }
 
 /**
@@ -21,11 +22,11 @@ export function nextBatch(ops: readonly Op[], bounds: BatchBounds = batchBounds)
   let count = 0;
   let bytes = 0;
   while (count < ops.length) {
-    const group = firstGroup(ops.slice(count, count + bounds.opsMax + 1));
-    const groupBytes = group.reduce((sum, op) => sum + JSON.stringify(op).length + 1, 0);
-    if (count > 0 && (count + group.length > bounds.opsMax || bytes + groupBytes > bounds.bytesMax)) break;
-    count += group.length;
+    const end = groupEnd(ops, count);
+    const groupBytes = ops.slice(count, end).reduce((sum, op) => sum + JSON.stringify(op).length + 1, 0);
+    if (count > 0 && (end > bounds.opsMax || bytes + groupBytes > bounds.bytesMax)) break;
+    count = end;
     bytes += groupBytes;
   }
-  return ops.slice(0, Math.max(count, Math.min(1, ops.length)));
+  return ops.slice(0, count);
 }
