@@ -65,6 +65,8 @@ describe("laws", () => {
         expect(estimate.days).toBeGreaterThanOrEqual(0);
         expect(estimate.days).toBeLessThanOrEqual(36_500);
         expect(estimate.reason.length).toBeLessThanOrEqual(reasonLengthMax);
+        expect(estimate.days).toBeGreaterThanOrEqual(Math.floor(estimate.range[0]));
+        expect(estimate.days).toBeLessThanOrEqual(estimate.range[1]);
       }),
       { numRuns: 3000 },
     );
@@ -108,6 +110,14 @@ describe("FoodKeeper's figures", () => {
       "Hummus, commercial (pasteurized, with preservatives), opened, fridge: 7 days (FoodKeeper)",
     );
   });
+});
+
+describe("the reason", () => {
+  test.each([
+    ["pretzels", "Pretzels, pantry: 4–9 months (FoodKeeper)"],
+    ["white rice", "Rice, white or wild, pantry: 2 years (FoodKeeper)"],
+    ["salmon", "Fatty fish, bluefish, catfish, mackerel, mullet, salmon, fridge: 1–2 days (FoodKeeper)"],
+  ])("of %s counts as people do and tears no word", (name, reason) => expect(known(name).reason).toBe(reason));
 });
 
 describe("where FoodKeeper is silent", () => {

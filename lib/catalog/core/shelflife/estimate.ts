@@ -56,31 +56,43 @@ function dateKindOf(food: KeptFood, { place, days }: Figure): ShelfLife["dateKin
 const daysOf = ([shortest, longest]: DayRange): number =>
   Math.floor(longest <= endDaysMax ? longest : (shortest + longest) / 2);
 
-const rangeText = ([shortest, longest]: DayRange): string => {
+/** From this many days on people count in months, and from two years in years. */
+const monthsFromDays = 60;
+const yearsFromDays = 730;
+
+/** A range as people say it: "3–5 days", "6–9 months", "2 years"; months of 30 days, as FoodKeeper counts them. */
+function rangeText([shortest, longest]: DayRange): string {
   if (longest < 1) return longest === 0 ? "not at all" : "2 hours";
-  if (shortest === longest) return longest === 1 ? "1 day" : `${longest} days`;
-  return `${shortest}–${longest} days`;
-};
+  const [unit, unitDays] =
+    shortest >= yearsFromDays
+      ? (["year", 365] as const)
+      : shortest >= monthsFromDays
+        ? (["month", 30] as const)
+        : (["day", 1] as const);
+  const [least, most] = [Math.round(shortest / unitDays), Math.round(longest / unitDays)];
+  return least === most ? `${most} ${unit}${most === 1 ? "" : "s"}` : `${least}–${most} ${unit}s`;
+}
+
+/** The row's name cut at a comma, so that no word of a long one is torn. */
+function shortName(name: string): string {
+  if (name.length <= foodNameLengthMax) return name;
+  const cut = name.slice(0, foodNameLengthMax);
+  return cut.includes(",") ? cut.slice(0, cut.lastIndexOf(",")) : cut;
+}
 
 function reasonOf(food: KeptFood, state: FoodState, figure: Figure): string {
-  const name = food.row.name.slice(0, foodNameLengthMax);
+  const name = [shortName(food.row.name), ...(state === "unopened" ? [] : [state]), figure.place].join(", ");
   const source = figure.source === "foodkeeper" ? "FoodKeeper" : `estimate: ${figure.why ?? "as similar foods"}`;
-  return `${name}, ${state}, ${figure.place}: ${rangeText(figure.days)} (${source})`.slice(0, reasonLengthMax);
+  return `${name}: ${rangeText(figure.days)} (${source})`.slice(0, reasonLengthMax);
 }
 
-function figureOf(food: KeptFood, state: FoodState, place: Location): Figure {
-  if (state === "frozen") return frozen(food);
-  if (state === "thawed") return thawed(food);
-  return state === "opened" ? opened(food, place) : unopened(food, place);
-}
-
-/** Days that no change of state lengthens: opened and thawed food is capped by what it was before. */
-function cappedDays(food: KeptFood, state: FoodState, place: Location, figure: Figure): number {
-  const plain = (other: Figure): number => daysOf(other.days);
-  if (state === "unopened" || state === "frozen") return plain(figure);
-  const sealed = plain(unopened(food, place));
-  if (state === "opened") return Math.min(plain(figure), sealed, plain(unopened(food, food.usualPlace)));
-  return Math.min(plain(figure), sealed, plain(frozen(food)), plain(opened(food, place)));
+/** The figure of a state, then those of the states it came from: no change of state may lengthen a life. */
+function figuresOf(food: KeptFood, state: FoodState, place: Location): readonly [Figure, ...Figure[]] {
+  const sealed = unopened(food, place);
+  if (state === "unopened") return [sealed];
+  if (state === "frozen") return [frozen(food)];
+  if (state === "opened") return [opened(food, place), sealed, unopened(food, food.usualPlace)];
+  return [thawed(food), sealed, frozen(food), opened(food, place)];
 }
 
 /**
@@ -91,12 +103,14 @@ export function estimateShelfLife({ name, category, state, location }: ShelfLife
   const food = keptFood(name, category);
   if (food === null) return null;
   const place = location ?? (state === "thawed" && food.usualPlace === "freezer" ? "fridge" : food.usualPlace);
-  const figure = figureOf(food, state, place);
+  const [own, ...earlier] = figuresOf(food, state, place);
+  const shortest = earlier.reduce((least, other) => (daysOf(other.days) < daysOf(least.days) ? other : least), own);
+  const figure = { ...shortest, place: own.place };
   return {
     foodkeeperId: food.foodkeeperIds[0] ?? null,
     foodkeeperIds: food.foodkeeperIds,
     location: figure.place,
-    days: cappedDays(food, state, place, figure),
+    days: daysOf(figure.days),
     range: figure.days,
     dateKind: dateKindOf(food, figure),
     source: figure.source,
