@@ -1,5 +1,5 @@
 import { categories, isFoodCategory, type Category } from "../../lib/catalog/core/category/categories";
-import { brands, type Labelled } from "./phrases";
+import { brands, foodNames, type Labelled } from "./phrases";
 import { pick, type Random } from "./random";
 
 const list = (text: string): string[] => text.split(", ");
@@ -88,17 +88,44 @@ export function asTillLine(text: string, random: Random): string {
   return words.join(" ").toUpperCase();
 }
 
+/** Foods that lend other products their taste. */
+const lendingShelves: ReadonlySet<Category> = new Set([
+  "produce",
+  "spices",
+  "dairy_eggs",
+  "meat",
+  "seafood",
+  "snacks",
+  "condiments",
+]);
+const lentNames = foodNames.filter((food) => lendingShelves.has(food.category) && food.text.split(" ").length < 3);
+
+function flavorOf(category: Category, random: Random): string {
+  const one =
+    isFoodCategory(category) && random() < 0.4 ? pick(lentNames, random).text : pick(flavorsOf(category), random);
+  return random() < 0.25 ? `${one} ${random() < 0.5 ? "and " : ""}${pick(flavorsOf(category), random)}` : one;
+}
+
+/** Flavour and talk before the phrase or after it, there with a comma, a "with", or nothing. */
+function joined(text: string, before: string[], after: string[], random: Random): string {
+  const kind = random();
+  const link = kind < 0.4 ? ", " : kind < 0.7 ? " with " : " ";
+  const front = [...before, text].filter((part) => part !== "").join(" ");
+  const back = after.filter((part) => part !== "").join(" ");
+  return back === "" ? front : front + link + back;
+}
+
 /** A product's name as a shop might write it: brand, talk, flavour and the phrase in one of a few orders. */
 export function asProductName({ text, category }: Labelled, random: Random): string {
-  const flavor = random() < 0.45 ? pick(flavorsOf(category), random) : "";
+  const flavor = random() < 0.5 ? flavorOf(category, random) : "";
   const talk = random() < 0.4 ? pick(talkOf(category), random) : "";
   const tail = random() < 0.15 ? pick(talkOf(category), random) : "";
   const ownBrands = brandsBy.get(category) ?? [];
   const brand = random() < 0.35 && ownBrands.length > 0 ? pick(ownBrands, random).text : "";
-  const flavorFirst = random() < 0.55;
-  return [brand, talk, flavorFirst ? flavor : "", text, flavorFirst ? "" : flavor, tail]
-    .filter((part) => part !== "")
-    .join(" ");
+  if (talk !== "" && random() < 0.08) return `${brand} ${talk}, ${text}`.trim();
+  return random() < 0.6
+    ? joined(text, [brand, talk, flavor], [tail], random)
+    : joined(text, [brand, talk], [flavor, tail], random);
 }
 
 /** A name that says little beside its brand: "Gatorade fruit punch". */

@@ -5,7 +5,9 @@ import { categories } from "./categories";
 import { classifyCategory } from "./classify";
 
 test("puts every food on the shelf its table names", () => {
-  const misplaced = foods.filter((food) => !food.name.includes("(") && classifyCategory(food.name).category !== food.category);
+  const misplaced = foods.filter(
+    (food) => !food.name.includes("(") && classifyCategory(food.name).category !== food.category,
+  );
   expect(misplaced.map((food) => food.slug)).toEqual([]);
 });
 

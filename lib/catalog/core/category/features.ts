@@ -24,25 +24,28 @@ function addGrams(word: string, add: (feature: string) => void): void {
 }
 
 /**
- * The rows of the weight table a name touches: its words, neighbouring words, first and last words, and the letters
- * inside words, which carry over to spellings never seen. May name a row twice.
+ * The rows of the weight table a name touches: its words, neighbouring words, the first and the head's last words, and
+ * the letters inside words, which carry over to spellings never seen. May name a row twice.
+ * @param headLength how many of the words say what the thing is; those after only weigh as additions
  */
-export function featureRows(words: readonly string[]): { words: Uint32Array; grams: Uint32Array } {
+export function featureRows(words: readonly string[], headLength: number): { words: Uint32Array; grams: Uint32Array } {
   const rows: number[] = [];
   const grams: number[] = [];
   const row = (feature: string): number => hash(feature) % bucketCount;
-  words.forEach((word, place) => {
+  const head = words.slice(0, headLength);
+  head.forEach((word, place) => {
     rows.push(row(`w${word}`));
     addGrams(word, (feature) => grams.push(row(feature)));
-    const next = words[place + 1];
+    const next = head[place + 1];
+    const afterNext = head[place + 2];
     if (next !== undefined) rows.push(row(`p${word} ${next}`));
-    const afterNext = words[place + 2];
     if (next !== undefined && afterNext !== undefined) rows.push(row(`t${word} ${next} ${afterNext}`));
   });
-  const last = words.at(-1);
+  for (const word of words.slice(headLength)) rows.push(row(`x${word}`));
+  const last = head.at(-1);
   if (last !== undefined) {
     rows.push(row(`l${last}`));
-    if (words.length > 1) rows.push(row(`m${words.at(-2) ?? ""} ${last}`), row(`f${words[0] ?? ""}`));
+    if (head.length > 1) rows.push(row(`m${head.at(-2) ?? ""} ${last}`), row(`f${head[0] ?? ""}`));
     if (words.length === 1) rows.push(row(`o${last}`));
   }
   return { words: Uint32Array.from(rows), grams: Uint32Array.from(grams) };

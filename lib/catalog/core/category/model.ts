@@ -21,8 +21,8 @@ export const groupStrength = { words: 1, grams: 0.7, brand: 0.8 };
 export type Signal = { rows: Uint32Array; value: number };
 
 /** What a name says to the model: rows and how strongly each counts. */
-export function signalsOf(read: Pick<ReadName, "words" | "brandCategories">): Signal[] {
-  const { words, grams } = featureRows(read.words);
+export function signalsOf(read: Pick<ReadName, "words" | "headLength" | "brandCategories">): Signal[] {
+  const { words, grams } = featureRows(read.words, read.headLength);
   const brand = brandRows(read.brandCategories);
   return [
     { rows: words, value: groupStrength.words / Math.sqrt(Math.max(1, words.length)) },

@@ -5,14 +5,16 @@ import { readWeights, weightStepsMax, writeWeights } from "./weight-text";
 const step = fc.integer({ min: -weightStepsMax, max: weightStepsMax });
 
 test("reads back what it wrote", () => {
-  fc.assert(fc.property(fc.array(step), (steps) => {
+  fc.assert(
+    fc.property(fc.array(step), (steps) => {
       expect([...readWeights(writeWeights(steps))]).toEqual(steps);
     }),
   );
 });
 
 test("writes text that needs no escape in a script", () => {
-  fc.assert(fc.property(fc.array(step), (steps) => {
+  fc.assert(
+    fc.property(fc.array(step), (steps) => {
       expect(JSON.stringify(writeWeights(steps))).toBe(`"${writeWeights(steps)}"`);
     }),
   );

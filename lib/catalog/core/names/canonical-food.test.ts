@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { foods } from "../foods";
 import { canonicalFood } from "./canonical-food";
 
-const spoken = foods.flatMap((food) => food.names.filter((name) => !name.includes("(")).map((name) => ({ name, slug: food.slug })));
+const spoken = foods.flatMap((food) =>
+  food.names.filter((name) => !name.includes("(")).map((name) => ({ name, slug: food.slug })),
+);
 
 test("finds every food by each of its own names", () => {
   const lost = spoken.filter(({ name, slug }) => canonicalFood(name).food !== slug);
@@ -23,9 +25,13 @@ test("reads any text without failing, with a confidence between 0 and 1", () => 
 
 test("does not mind case, sizes or spaces", () => {
   fc.assert(
-    fc.property(fc.constantFrom(...spoken), fc.constantFrom("12 oz", "500g", "2 lb", "6 ct"), ({ name, slug }, size) => {
-      expect(canonicalFood(`  ${name.toLowerCase()}  ${size}`).food).toBe(slug);
-    }),
+    fc.property(
+      fc.constantFrom(...spoken),
+      fc.constantFrom("12 oz", "500g", "2 lb", "6 ct"),
+      ({ name, slug }, size) => {
+        expect(canonicalFood(`  ${name.toLowerCase()}  ${size}`).food).toBe(slug);
+      },
+    ),
   );
 });
 
@@ -50,7 +56,12 @@ test.each([
 });
 
 test("splits the brand and the size off", () => {
-  expect(canonicalFood("Heinz Tomato Ketchup 570g")).toMatchObject({ food: "ketchup", brand: "Heinz", size: "570g", name: "Tomato ketchup" });
+  expect(canonicalFood("Heinz Tomato Ketchup 570g")).toMatchObject({
+    food: "ketchup",
+    brand: "Heinz",
+    size: "570g",
+    name: "Tomato ketchup",
+  });
 });
 
 test("tidies a till's line for people", () => {

@@ -3,7 +3,15 @@ import { expect, test } from "vitest";
 import { buildLexis, isOneSlipAway } from "./candidates";
 import { expandTokens } from "./expand";
 
-const lexis = buildLexis(["whole milk", "green beans", "ground beef", "broccoli", "green tea", "honey wheat bread", "strawberry jam"]);
+const lexis = buildLexis([
+  "whole milk",
+  "green beans",
+  "ground beef",
+  "broccoli",
+  "green tea",
+  "honey wheat bread",
+  "strawberry jam",
+]);
 
 test("reads shortened words by the tables and by their letters", () => {
   expect(expandTokens(["whl", "mlk"], lexis, true)).toEqual(["whole", "milk"]);

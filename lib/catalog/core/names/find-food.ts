@@ -37,7 +37,10 @@ function wholeName(words: readonly string[], lexicon: Lexicon): string | undefin
 }
 
 /** The longest known run of words; of two as long the later, because the head of an English name comes last. */
-function longestRun(words: readonly string[], lexicon: Lexicon): { slug: string; length: number; atEnd: boolean } | null {
+function longestRun(
+  words: readonly string[],
+  lexicon: Lexicon,
+): { slug: string; length: number; atEnd: boolean } | null {
   for (let length = Math.min(phraseWordsMax, words.length); length > 0; length -= 1) {
     for (let end = words.length; end >= length; end -= 1) {
       const slug = wholeName(words.slice(end - length, end), lexicon);

@@ -18,11 +18,24 @@ const sizePattern = new RegExp(
 export type ReceiptTokens = {
   /** Lower case tokens, still shortened: letters, digits, `&` and `/`. */
   tokens: string[];
+  /** How many of the tokens stand before a comma or a "with": what follows says how, not what. */
+  headLength: number;
   /** The size as written, lower case ("64 fl oz", "12ct"), when there is one. */
   size?: string;
   /** Every letter is a capital, as tills print; shortened words are likely. */
   shouted: boolean;
 };
+
+/** What comes after is an addition: "butter with sea salt", "tuna in water", "cat food, salmon". */
+const headEnd = /,|\s(?:with|in|for|from|w)[\s/]/;
+
+function tokensOf(text: string): string[] {
+  return text
+    .split(/[^a-z0-9&/%]+/)
+    .flatMap((token) => (abbreviations.has(token) || token === "m&ms" ? [token] : token.split(/[&/]/)))
+    .filter((token) => token !== "")
+    .slice(0, tokensMax);
+}
 
 /** Splits a name as a person or a till writes it. At most nameLengthMax units and tokensMax tokens are looked at. */
 export function receiptTokens(name: string): ReceiptTokens {
@@ -30,12 +43,12 @@ export function receiptTokens(name: string): ReceiptTokens {
   const lower = text.toLowerCase().replace(/['’`]/g, "");
   const sizes = lower.match(sizePattern);
   const bare = lower.replace(sizePattern, " ");
-  const tokens = bare
-    .split(/[^a-z0-9&/%]+/)
-    .flatMap((token) => (abbreviations.has(token) || token === "m&ms" ? [token] : token.split(/[&/]/)))
-    .filter((token) => token !== "");
+  const tokens = tokensOf(bare);
+  const end = bare.search(headEnd);
+  const headLength = end > 0 ? tokensOf(bare.slice(0, end)).length : 0;
   return {
-    tokens: tokens.slice(0, tokensMax),
+    tokens,
+    headLength: headLength > 0 ? headLength : tokens.length,
     ...(sizes === null ? {} : { size: sizes.join(" ").trim() }),
     shouted: /[A-Z]{2}/.test(text) && !/[a-z]{2}/.test(text),
   };
