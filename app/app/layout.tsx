@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/shell/app-shell";
 import { ServiceWorkerStarter } from "@/components/pwa/service-worker-starter";
+import { ScanQueueStarter } from "@/components/receipts/scan-queue-starter";
 import { MessagesProvider } from "@/components/shell/messages-provider";
 import { SignedInProvider } from "@/components/shell/signed-in";
 import { currentSession } from "@/lib/account/server/session";
@@ -21,6 +22,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
     <MessagesProvider locale={defaultLocale} messages={pickMessages(defaultLocale, appAreas)} timeZone="UTC">
       <SignedInProvider value={{ userId, householdId, role, name, email }}>
         <ServiceWorkerStarter />
+        <ScanQueueStarter />
         <AppShell>{children}</AppShell>
       </SignedInProvider>
     </MessagesProvider>

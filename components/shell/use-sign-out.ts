@@ -8,7 +8,6 @@ import { showToast } from "@/components/ui/toast";
 import { sendJson } from "@/lib/rest/send-json";
 import { forgetPhotos } from "@/lib/receipts/client/scan-queue";
 import { eraseReplica } from "@/lib/sync/client/start";
-
 import { useSignedIn } from "./signed-in";
 import { useUnsentCount } from "./use-unsent-count";
 

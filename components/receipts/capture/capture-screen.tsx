@@ -14,7 +14,6 @@ import { sendDraft } from "@/lib/receipts/client/scan-queue";
 import { useScan } from "@/lib/receipts/client/scans";
 import { ReceiptIcon } from "../receipt-icon";
 import { UploadView } from "../review/upload-view";
-import { ScanQueueStarter } from "../scan-queue-starter";
 import { CameraView } from "./camera-view";
 import { FileChoice } from "./file-choice";
 import { PhotoEditor } from "./photo-editor";
@@ -28,7 +27,6 @@ export function CaptureScreen() {
   const isReadOnly = useSignedIn().role === "viewer";
   return (
     <>
-      <ScanQueueStarter />
       <PageHeading
         title={t("title")}
         actions={

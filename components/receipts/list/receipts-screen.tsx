@@ -15,7 +15,6 @@ import { groupReceipts, receiptGroups } from "@/lib/receipts/core/review/receipt
 import { keptItems, type ReceiptLine } from "@/lib/receipts/core/review/receipt";
 import { useRows } from "@/lib/sync/client/rows";
 import { useSyncStatus } from "@/lib/sync/client/status";
-import { ScanQueueStarter } from "../scan-queue-starter";
 import { ReceiptEntry } from "./receipt-entry";
 import { UploadEntry } from "./upload-entry";
 
@@ -43,7 +42,6 @@ export function ReceiptsScreen() {
 
   return (
     <>
-      <ScanQueueStarter />
       <PageHeading
         title={t("title")}
         actions={

@@ -8,7 +8,6 @@ import { useScan, useScans } from "@/lib/receipts/client/scans";
 import type { Receipt } from "@/lib/receipts/core/review/receipt";
 import { useRow } from "@/lib/sync/client/rows";
 import { useSyncStatus } from "@/lib/sync/client/status";
-import { ScanQueueStarter } from "../scan-queue-starter";
 import { ConfirmedView } from "./confirmed-view";
 import { ReviewView } from "./review-view";
 import { TroubleView } from "./trouble-view";
@@ -23,12 +22,7 @@ export function ReceiptScreen() {
   const receiptId = useReceiptId();
   const receipt = useRow("receipt", receiptId);
   const scan = useScan(receiptId);
-  return (
-    <>
-      <ScanQueueStarter />
-      {receipt ? <KnownReceipt receipt={receipt} /> : scan ? <UploadView scan={scan} /> : <UnknownReceipt />}
-    </>
-  );
+  return <>{receipt ? <KnownReceipt receipt={receipt} /> : scan ? <UploadView scan={scan} /> : <UnknownReceipt />}</>;
 }
 
 function KnownReceipt({ receipt }: { receipt: Receipt }) {

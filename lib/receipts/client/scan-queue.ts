@@ -1,6 +1,6 @@
 /** Keeps photos on the device and sends them when it can: one at a time, in one tab at a time, oldest first. */
 import { newId } from "@/lib/kernel/new-id";
-import { openPhotoStorage, type PhotoStorage } from "./photo-storage";
+import { deletePhotos, openPhotoStorage, type PhotoStorage } from "./photo-storage";
 import { newScan, type Scan } from "./scan";
 import { clearScans, draftOf, hideScan, scansStore, showScan } from "./scans";
 import { sendScan } from "./send-scan";
@@ -120,6 +120,12 @@ export function stopScanQueue(): void {
   window.removeEventListener("online", onWake);
   document.removeEventListener("visibilitychange", onWake);
   clearScans();
+}
+
+/** Stops sending and removes every photo of a person from this device: for the end of a session. */
+export async function forgetPhotos(userId: string): Promise<void> {
+  stopScanQueue();
+  await deletePhotos(userId);
 }
 
 /** Replaces the photos of the receipt being taken; the first photo begins it, none ends it. */

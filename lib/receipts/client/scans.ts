@@ -24,6 +24,10 @@ export const useScan = (receiptId: string): Scan | null =>
 export const draftOf = ({ byId }: Pick<Scans, "byId">): Scan | null =>
   [...byId.values()].find(({ state }) => state === "draft") ?? null;
 
+/** Scans the server does not have: signing out would lose them. */
+export const unsentScans = ({ byId }: Pick<Scans, "byId">): Scan[] =>
+  [...byId.values()].filter(({ state }) => state !== "sent");
+
 export const showScan = (scan: Scan): void =>
   scansStore.setState(({ byId }) => ({ byId: new Map(byId).set(scan.receiptId, scan) }));
 
