@@ -33,6 +33,20 @@ describe("laws", () => {
       }),
     );
   });
+  test("a nutrient that one ingredient lacks is unknown in the dish", () => {
+    fc.assert(
+      fc.property(aName, aName, (first, second) => {
+        const dish = nutritionPerServing(
+          [first, second].map((name) => ({ name, grams: 100 })),
+          1,
+        );
+        for (const nutrient of nutrientNames) {
+          const lacking = [first, second].some((name) => nutritionPer100g(name)?.per100g[nutrient] === null);
+          expect(dish?.perServing[nutrient] === null).toBe(lacking);
+        }
+      }),
+    );
+  });
   test("twice the servings halve what each one holds", () => {
     fc.assert(
       fc.property(

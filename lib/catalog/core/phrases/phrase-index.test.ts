@@ -13,6 +13,7 @@ const vocabulary = [
   "tomato",
   "milk",
   "chocolate milk",
+  "chicken breast",
 ];
 const index = buildPhraseIndex(vocabulary.map((phrase) => [phrase, phrase] as const));
 const best = (name: string): string | undefined => matchPhrases(index, name)[0]?.value;
