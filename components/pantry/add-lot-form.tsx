@@ -26,7 +26,7 @@ export function AddLotForm({ today, actions, onDone }: AddLotFormProps) {
     const settled = await quick.settle();
     setMissing(!settled.read);
     if (!settled.read) return;
-    const { name, quantity, unit } = settled.read;
+    const { name, quantity, unit, category } = settled.read;
     const keeping = quick.hasChosenDay
       ? { expiresOn: quick.expiresOn || null, dateKind: quick.expiresOn ? ("best_before" as const) : null }
       : settled.estimate && {
@@ -36,7 +36,7 @@ export function AddLotForm({ today, actions, onDone }: AddLotFormProps) {
         };
     onDone();
     await actions.add(
-      { name, unit, location: settled.location, purchasedOn: today, source: "manual", ...keeping },
+      { name, unit, category, location: settled.location, purchasedOn: today, source: "manual", ...keeping },
       quantity,
     );
   };

@@ -16,7 +16,7 @@ async function suggest(text: string, chosen: Location | null, today: Day): Promi
   const read = await understand(text);
   if (!read) return { ...nothing, location: chosen ?? nothing.location };
   const location = chosen ?? read.location;
-  return { read, location, estimate: await estimateFresh(read.name, location, today) };
+  return { read, location, estimate: await estimateFresh(read, location, today) };
 }
 
 /** State of the add form: what was typed and chosen, and what the catalog makes of it. */

@@ -4,6 +4,7 @@
  */
 import type { Day } from "@/lib/kernel/day";
 import type { Estimate } from "@/lib/pantry/core/handling";
+import type { Food } from "@/lib/pantry/core/keeping";
 import type { Lot } from "@/lib/pantry/core/lot";
 import type { QuickAdd } from "@/lib/pantry/core/quick-add";
 import type { Location } from "@/lib/sync/core/entities";
@@ -18,18 +19,13 @@ export const estimateAfterMove = async (lot: Lot, to: Location, today: Day): Pro
   (await loadKeeping())?.keepingAfterMove(lot, to, today) ?? null;
 
 /** What a fresh purchase of today keeps. */
-export const estimateFresh = async (name: string, location: Location, today: Day): Promise<Estimate | null> =>
-  (await loadKeeping())?.estimateKeeping(
-    { name, category: null },
-    location === "freezer" ? "frozen" : "unopened",
-    location,
-    today,
-  ) ?? null;
+export const estimateFresh = async (food: Food, location: Location, today: Day): Promise<Estimate | null> =>
+  (await loadKeeping())?.estimateKeeping(food, location === "freezer" ? "frozen" : "unopened", location, today) ?? null;
 
 /** What one typed line means; without the catalog all of it is the name. */
 export async function understand(text: string): Promise<QuickAdd | null> {
   const knowledge = await loadQuickAdd();
   if (knowledge) return knowledge.readQuickAdd(text);
   const name = text.trim();
-  return name ? { name, quantity: 1000, unit: null, location: "pantry" } : null;
+  return name ? { name, quantity: 1000, unit: null, category: null, location: "pantry" } : null;
 }

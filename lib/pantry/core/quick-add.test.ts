@@ -5,10 +5,10 @@ import { entities } from "@/lib/sync/core/entities";
 import { readQuickAdd } from "./quick-add";
 
 test.each([
-  ["2 l milk", { name: "Milk", quantity: 2000, unit: "l", location: "fridge" }],
-  ["milk 2l", { name: "Milk", quantity: 2000, unit: "l", location: "fridge" }],
-  ["half a dozen eggs", { name: "Eggs", quantity: 6000, unit: null, location: "fridge" }],
-  ["rice", { name: "Rice", quantity: 1000, unit: null, location: "pantry" }],
+  ["2 l milk", { name: "Milk", quantity: 2000, unit: "l", category: "dairy_eggs", location: "fridge" }],
+  ["milk 2l", { name: "Milk", quantity: 2000, unit: "l", category: "dairy_eggs", location: "fridge" }],
+  ["half a dozen eggs", { name: "Eggs", quantity: 6000, unit: null, category: "dairy_eggs", location: "fridge" }],
+  ["rice", { name: "Rice", quantity: 1000, unit: null, category: "pasta_grains", location: "pantry" }],
 ])("understands %s", (text, understood) => {
   expect(readQuickAdd(text)).toEqual(understood);
 });

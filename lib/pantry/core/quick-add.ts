@@ -1,3 +1,5 @@
+import type { Category } from "@/lib/catalog/core/category/categories";
+import { classifyCategory } from "@/lib/catalog/core/category/classify";
 import { parseIngredient } from "@/lib/catalog/core/quantity/parse-ingredient";
 import { estimateShelfLife } from "@/lib/catalog/core/shelflife/estimate";
 import type { Location } from "@/lib/sync/core/entities";
@@ -5,10 +7,18 @@ import type { Location } from "@/lib/sync/core/entities";
 export const quickAddLengthMax = 120;
 /** Spelling out ligatures and capitals can make a name longer than what was typed. */
 const nameLengthMax = 120;
+/** A category that is more likely wrong than right is worse than none: people would have to correct it. */
+const categoryConfidenceMin = 0.5;
 const onePiece = 1000;
 
 /** What somebody typed, understood: "2 l milk" is 2000 thousandths of a litre of milk, which belongs in the fridge. */
-export type QuickAdd = { name: string; quantity: number; unit: string | null; location: Location };
+export type QuickAdd = {
+  name: string;
+  quantity: number;
+  unit: string | null;
+  category: Category | null;
+  location: Location;
+};
 
 const startCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -18,10 +28,13 @@ export function readQuickAdd(text: string): QuickAdd | null {
   if (!line) return null;
   const read = parseIngredient(line);
   const name = startCase([read.size, read.name].filter(Boolean).join(" ")).slice(0, nameLengthMax);
+  const { category, confidence } = classifyCategory(name);
+  const known = confidence >= categoryConfidenceMin ? category : null;
   return {
     name,
     quantity: read.quantityMax && read.quantityMax > 0 ? read.quantityMax : onePiece,
     unit: read.unit,
-    location: estimateShelfLife({ name, state: "unopened" })?.location ?? "pantry",
+    category: known,
+    location: estimateShelfLife({ name, category: known ?? undefined, state: "unopened" })?.location ?? "pantry",
   };
 }
