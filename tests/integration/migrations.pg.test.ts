@@ -50,6 +50,13 @@ test("keeps nothing of a migration that fails half-way", async () => {
   expect(await migrate(url(), folder)).toEqual({ note: "1 applied" });
 });
 
+test("keeps nothing of a migration that cannot be recorded", async () => {
+  const refuseRecord = "ALTER TABLE _prisma_migrations ADD CHECK (migration_name NOT LIKE '9%') NOT VALID";
+  write("90000000000001_first", `CREATE TABLE first (id INT); ${refuseRecord}`);
+  await expect(migrate(url(), folder)).rejects.toThrow(/nothing of it was kept/);
+  expect(await tableExists("first")).toBe(false);
+});
+
 test("refuses a migration that was edited after it was applied", async () => {
   write("90000000000001_first", "CREATE TABLE first (id INT)");
   await migrate(url(), folder);
