@@ -3,7 +3,7 @@ import { singular, wordsOf } from "./words";
 /** What a phrase stands for, and how well it covers a name. */
 export type PhraseMatch<Value> = { value: Value; phrase: string; score: number; words: readonly string[] };
 
-type Entry<Value> = { value: Value; phrase: string; words: readonly string[]; length: number };
+type Entry<Value> = { value: Value; phrase: string; words: readonly string[] };
 
 /** Phrases by one of their words, so that a name looks only at phrases it could hold. */
 export type PhraseIndex<Value> = {
@@ -47,9 +47,10 @@ export function buildPhraseIndex<Value>(phrases: Iterable<readonly [string, Valu
     const first = words[0];
     if (first === undefined) continue;
     for (const word of words) vocabulary.add(word);
-    const entries = byFirstWord.get(first) ?? [];
-    entries.push({ value, phrase, words, length: phrase.length });
-    byFirstWord.set(first, entries);
+    const entry = { value, phrase, words };
+    const entries = byFirstWord.get(first);
+    if (entries === undefined) byFirstWord.set(first, [entry]);
+    else entries.push(entry);
   }
   return { byFirstWord, vocabulary };
 }
@@ -70,7 +71,7 @@ function scoreOf(entry: Entry<unknown>, places: readonly number[], head: number)
     entry.words.length * wordWeight +
     (places.includes(head) ? headWeight : 0) +
     (adjacent && places.length > 1 ? adjacentWeight : 0) +
-    entry.length / 100
+    entry.phrase.length / 100
   );
 }
 

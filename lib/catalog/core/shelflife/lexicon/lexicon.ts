@@ -20,12 +20,13 @@ function* phrasesOf(text: string): Generator<readonly [string, KeptLike]> {
     const [, ids = "", place = "", phrases = ""] = /^(\S+) (\S+) \| (.+)$/.exec(line) ?? [];
     const [first, ...others] = ids.split("+").map(Number);
     if (!first || !isLocation(place)) throw new Error(`unreadable shelf-life line: ${line}`);
-    for (const phrase of phrases.split(";")) yield [phrase, { rowIds: [first, ...others], usualPlace: place }];
+    const keptLike: KeptLike = { rowIds: [first, ...others], usualPlace: place };
+    for (const phrase of phrases.split("; ")) yield [phrase, keptLike];
   }
 }
 
 function* everyPhrase(): Generator<readonly [string, KeptLike]> {
-  for (const phrase of nonfoodPhrases.split(";")) yield [phrase, "nonfood"];
+  for (const phrase of nonfoodPhrases.split(/;\s+/)) yield [phrase, "nonfood"];
   for (const text of [chilledPhrases, meatPhrases, producePhrases, bakeryPhrases, cupboardPhrases, bottlePhrases])
     yield* phrasesOf(text);
 }
