@@ -13,6 +13,16 @@ const trailingMark = /\s+(?:[A-Z]|[*#+])$/;
 const sums = /\s+(?:RM|EUR|USD|[$€£])?\s?-?\d*[.,]\d{2}$/;
 const edges = /^[\s.,:;*_~|<>=/\\-]+|[\s:;*_~|<>=$€£(@-]+$/g;
 
+/** Letters and digits the recogniser mistakes for each other, by their neighbours: "H0NEY", "640Z", "1O OZ". */
+const mixups: readonly [RegExp, string][] = [
+  [/(?<=\d)0Z(?![\p{L}\d])/giu, "OZ"],
+  [/(?<=\p{L})0(?=\p{L})/gu, "O"],
+  [/(?<![\p{L}\d])0(?=\p{L}{2})/gu, "O"],
+  [/(?<=\p{L}{2})0(?![\p{L}\d])/gu, "O"],
+  [/(?<=\p{L}{2})1(?=\p{L})/gu, "l"],
+  [/(?<=\d)O(?![\p{L}])/gu, "0"],
+];
+
 /** A product's name without the numbers and marks tills print around it. */
 export function cleanName(text: string): string {
   let name = text.replace(leadingNumber, "").replace(productNumber, " ").replace(gluedNumber, "");
@@ -20,6 +30,7 @@ export function cleanName(text: string): string {
     before = name;
     name = name.replace(/\s+/g, " ").replace(edges, "").replace(sums, "").replace(trailingMark, "");
   }
+  for (const [pattern, letter] of mixups) name = name.replace(pattern, letter);
   const unmarked = name.replace(leadingMark, "");
   return letterCount(unmarked) >= nameLettersMin ? unmarked : name;
 }

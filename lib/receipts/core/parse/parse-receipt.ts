@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/kernel/day";
-import type { PhotoText, Quad } from "../ocr/text-box";
+import type { PhotoText } from "../ocr/text-box";
 import { readingLinesMax, type ReadingLine, type ReceiptReading } from "../reading";
 import { attachDiscounts } from "./attach-discounts";
 import { findLocale } from "./country";
@@ -59,7 +59,10 @@ const looksLikeReceipt = (lines: readonly Line[], items: readonly Item[]): boole
 
 function toReadingLine(item: Item, photo: PhotoText): ReadingLine {
   const cells = item.lines.flatMap((line) => line.row.cells);
-  const box: Quad = quadAround(cells, photo);
+  const box = quadAround(
+    item.lines.map((line) => line.row.cells),
+    photo,
+  );
   const sureness = cells.reduce((sum, cell) => sum + cell.box.confidence, 0) / Math.max(1, cells.length);
   const { kind, name, quantity, unit, unitPriceMinor, priceMinor, discountMinor } = item;
   return {
