@@ -2,6 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { database } from "@/lib/db/client";
 import { newId } from "@/lib/kernel/new-id";
 import type { OpDraft } from "@/lib/sync/core/op";
+import { collectGarbage, keptMs } from "@/lib/sync/server/collect-garbage";
 import { readRow } from "@/lib/sync/server/read-rows";
 import { writeOps } from "@/lib/sync/server/write-ops";
 import { newHousehold, newPhone, serve, type Household } from "./household";
@@ -128,4 +129,39 @@ test("refuses somebody who is no member", async () => {
   const { householdId } = await newHousehold();
   const stranger = await newPhone(householdId, origin);
   await expect(stranger.sync()).rejects.toThrow("revoked");
+});
+
+test("forgets what was deleted half a year ago, and gives a phone from before a snapshot", async () => {
+  const { phone, householdId } = await open();
+  const [anna, ben] = [await phone(), await phone()];
+  const [kept, gone] = [newId(), newId()];
+  await anna.replica.commit([...milk(kept), ...milk(gone)]);
+  await anna.sync();
+  await ben.sync();
+  await anna.replica.commit([{ e: "lot", k: gone, t: "del" }]);
+  await anna.sync();
+  const collected = await collectGarbage(Date.now() + keptMs + 60_000);
+  expect(collected.rowCount).toBe(1);
+  expect(await database().pantryLot.count({ where: { householdId } })).toBe(1);
+  await ben.sync();
+  expect(ben.painted).toEqual(anna.painted);
+});
+
+test("keeps ids, tags, days, instants and documents as they were written", async () => {
+  const { phone, householdId } = await open();
+  const [anna, ben] = [await phone(), await phone()];
+  const [lotId, eventId] = [newId(), newId()];
+  const at = 1_790_000_000_123;
+  await anna.replica.commit([
+    {
+      e: "lotEvent",
+      k: eventId,
+      t: "new",
+      f: { lotId, kind: "use", at, detail: { part: 0.5, who: "Ünal", seen: true } },
+    },
+  ]);
+  await anna.sync();
+  await ben.sync();
+  expect(ben.painted.get(eventId)).toEqual(anna.painted.get(eventId));
+  expect((await readRow("lotEvent", { householdId, id: eventId }))?.row.at).toBe(at);
 });

@@ -10,8 +10,8 @@ import { Phone } from "./phone";
 import { isSteady, scenarioOf } from "./scenario";
 import { startMs, World } from "./world";
 
-const roughMs = 120_000;
-const healMs = 180_000;
+const roughMs = 80_000;
+const healMs = 60_000;
 const eventsMax = 60_000;
 
 export type Report = {
@@ -45,9 +45,12 @@ function watchFlicker(findings: string[], world: World): (tab: string, changes: 
 
 /** Where a cursor stands at the end of a version, the rows are what the server's were at that version. */
 function watchCursors(findings: string[], household: MemoryHousehold): (phone: Phone) => void {
+  const checked = new Map<Phone, string>();
   return (phone) => {
     const { cursor, epoch } = phone.disk.ledger.meta;
-    if (cursor.k !== keyEnd) return;
+    const place = `${epoch}.${cursor.v}.${cursor.k}`;
+    if (cursor.k !== keyEnd || checked.get(phone) === place) return;
+    checked.set(phone, place);
     const expected = household.history.get(`${epoch}.${cursor.v}`);
     const actual = visibleText([...phone.disk.rows].map(([key, row]) => [key, row[2]]));
     if (expected !== undefined && actual !== expected)
@@ -120,17 +123,17 @@ export async function run(seed: number, tells = false): Promise<Report> {
   const makeBackup = (): void => {
     if (weather.isHealed) return;
     backup = household.state;
-    world.after(30_000 + world.below(40_000), makeBackup);
+    world.after(20_000 + world.below(25_000), makeBackup);
   };
-  world.after(20_000, makeBackup);
+  world.after(15_000, makeBackup);
   if (scenario.hasRestore) {
-    world.after(45_000 + world.below(60_000), () => {
+    world.after(30_000 + world.below(40_000), () => {
       world.tell(() => `the server is restored: version ${household.state.head} becomes ${backup.head}`);
       household.restore(backup);
     });
   }
   if (scenario.hasClone) {
-    world.after(30_000 + world.below(30_000), () => {
+    world.after(20_000 + world.below(25_000), () => {
       const original = world.pick(phones);
       world.tell(() => `${original.name} is cloned`);
       const twin = addPhone(`twin of ${original.name}`, original.userId, 1, original.disk);
@@ -140,11 +143,11 @@ export async function run(seed: number, tells = false): Promise<Report> {
   }
   const [, second, third] = phones;
   if (scenario.hasRoleChange && second) {
-    world.after(20_000 + world.below(40_000), () => household.roles.set(second.userId, "viewer"));
-    world.after(70_000 + world.below(40_000), () => household.roles.set(second.userId, "member"));
+    world.after(15_000 + world.below(25_000), () => household.roles.set(second.userId, "viewer"));
+    world.after(45_000 + world.below(30_000), () => household.roles.set(second.userId, "member"));
   }
   if (scenario.hasRevocation && third) {
-    world.after(40_000 + world.below(60_000), () => {
+    world.after(25_000 + world.below(40_000), () => {
       world.tell(() => `${third.name} is no member any more`);
       household.roles.delete(third.userId);
     });

@@ -1,0 +1,38 @@
+/** What a person does about a conflict or a refused edit: take the other value, or let it be. */
+import type { FieldValue, FieldValues, OpDraft } from "@/lib/sync/core/op";
+import type { WireConflict } from "@/lib/sync/core/protocol";
+import type { RowState } from "@/lib/sync/core/row-state";
+import { currentReplica } from "./commit";
+
+const isRecord = (value: unknown): value is FieldValues =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const valuesOf = (row: RowState | undefined): FieldValues =>
+  Object.fromEntries(Object.entries(row?.f ?? {}).map(([name, [value]]) => [name, value]));
+
+/** The draft that makes the losing side win, given the row as it is now. */
+export function draftForLoser(conflict: WireConflict, row: RowState | undefined): OpDraft {
+  const { entity: e, rowId: k, field } = conflict;
+  const loser = conflict.loser as FieldValue;
+  if (conflict.kind === "UPDATE_UPDATE") {
+    const change = field === "quantity" ? { t: "qset", v: loser } : { t: "set", f: { [field ?? ""]: loser } };
+    return { e, k, ...change } as OpDraft;
+  }
+  // Null stands for "deleted"; otherwise the row comes back with what was written meanwhile.
+  if (loser === null) return { e, k, t: "del" };
+  return { e, k, t: "new", f: { ...valuesOf(row), ...(isRecord(loser) ? loser : {}) } } as OpDraft;
+}
+
+/** Writes the other value and takes the conflict off the list. Rejects when the device cannot keep it. */
+export async function takeOther(conflict: WireConflict): Promise<void> {
+  const replica = currentReplica();
+  if (!replica) throw new Error("sync has not started");
+  await replica.commit([draftForLoser(conflict, replica.state({ entity: conflict.entity, id: conflict.rowId }))]);
+  await replica.dismiss("conflicts", conflict.id);
+}
+
+/** Leaves a conflict as it was decided. */
+export const leaveConflict = async (id: string): Promise<void> => currentReplica()?.dismiss("conflicts", id);
+
+/** The person has seen that an edit was refused. @param opId of the refused op */
+export const dismissRejected = async (opId: string): Promise<void> => currentReplica()?.dismiss("rejected", opId);

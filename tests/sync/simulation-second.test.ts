@@ -1,0 +1,3 @@
+import { holdForSeeds } from "./sim/hold";
+
+holdForSeeds(1_001, 1_000);
