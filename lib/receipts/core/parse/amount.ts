@@ -7,8 +7,6 @@ export type Amount = {
   end: number;
   /** Index of its last digit. */
   lastDigit: number;
-  /** Printed digits after the separator. */
-  decimals: number;
 };
 
 /** Letters the recogniser puts where a digit stands. */
@@ -30,12 +28,12 @@ const likeDigit = "[0-9OoQDlI|SBZ]";
 const currency =
   "(?:[$€£¥]|US\\$|S\\$|A\\$|R\\s?M|RH|EUR|USD|GBP|AED|CHF|SR|Rs\\.?|kr|[SEFLft](?=\\s?[\\dlIO]{1,4}[.,]\\d{2}))";
 
-/** Sign, currency, whole part with or without thousands marks, separator, two or three digits, sign. */
+/** Sign, currency, whole part with or without thousands marks, separator, two digits, sign. */
 const pattern = new RegExp(
   "(?<![\\p{L}\\d.,/:-])" +
     `(?<before>[-–]\\s?)?(?:${currency}\\s?){0,2}(?<before2>[-–]\\s?)?` +
     `(?<whole>[0-9]{1,3}(?:[.,'][0-9]{3})+(?=\\s?[.,])|[0-9OQlI]${likeDigit}{0,6}|)` +
-    `\\s?[.,]\\s?(?<fraction>[0-9OQD][0-9OoQDCSBlI][0-9]?)` +
+    `\\s?[.,]\\s?(?<fraction>[0-9OQD][0-9OoQDCSBlI])` +
     "(?<after>\\s?[-–](?![\\p{L}\\d]))?(?!\\d|[.,:/]\\d|\\s?%)",
   "gu",
 );
@@ -62,7 +60,6 @@ export function findAmounts(text: string): Amount[] {
         start: match.index,
         end,
         lastDigit: end - (after?.length ?? 0) - 1,
-        decimals: cents.length,
       },
     ];
   });

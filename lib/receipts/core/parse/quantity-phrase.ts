@@ -29,7 +29,7 @@ const patterns: readonly {
   },
   {
     pattern: new RegExp(
-      `(?<q>${number})\\s{0,2}(?<u>[l1]b|kg)s?\\.?\\s(?:1\\s{0,2}[l1]b\\s{0,2}/\\s{0,2})?(?<p>${price})(?:\\s{0,2}/\\s{0,2}(?:[l1]b|kg))?`,
+      `(?<q>${number})\\s{0,2}(?<u>[l1]b|kg)s?\\.?\\s{1,2}(?:1\\s{0,2}[l1]b\\s{0,2}/\\s{0,2})?(?<p>${price})(?:\\s{0,2}/\\s{0,2}(?:[l1]b|kg))?`,
       "i",
     ),
     read: ({ q = "", p = "", u }) => [q, p, u],
