@@ -112,6 +112,22 @@ describe("FoodKeeper's figures", () => {
   });
 });
 
+describe("once opened", () => {
+  test.each(
+    "canned tuna; sardines; spam; canned chicken; canned beans; chicken soup; canned peaches; fruit cocktail; coconut milk; evaporated milk; alfredo sauce; marinara; tomato paste; chicken broth; tomato juice; mango nectar; tapenade; baby food; applesauce; gravy; anchovies".split(
+      "; ",
+    ),
+  )("%s goes to the fridge and lasts days, not months", (name) => {
+    const estimate = known(name, "opened");
+    expect(estimate.location).toBe("fridge");
+    expect(estimate.days).toBeLessThanOrEqual(14);
+  });
+  test("butter and eggs do not turn into milk", () => {
+    expect(known("butter", "opened").days).toBeGreaterThan(14);
+    expect(known("eggs", "opened").days).toBe(known("eggs").days);
+  });
+});
+
 describe("the reason", () => {
   test.each([
     ["pretzels", "Pretzels, pantry: 4–9 months (FoodKeeper)"],
