@@ -11,6 +11,7 @@ export const PhotoImage = ({ source, alt, onLoad, onError }: PhotoImageProps) =>
     height={0}
     sizes="100vw"
     unoptimized
+    loading="eager"
     draggable={false}
     onLoad={onLoad}
     onError={onError}

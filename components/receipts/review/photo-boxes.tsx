@@ -29,7 +29,7 @@ export function PhotoBoxes({ lines, selectedId, onSelect }: PhotoBoxesProps) {
             className={classNames(
               id === selectedId
                 ? "fill-warning/30 stroke-warning stroke-3"
-                : "fill-transparent stroke-brand/50 stroke-1",
+                : "fill-transparent stroke-emerald-700/60 stroke-1",
             )}
           />
         ))}

@@ -86,7 +86,7 @@ function Photos({ sources, lines, selectedId, onSelect, zoom }: PhotoPaneProps &
   return (
     <div
       ref={scroller}
-      className="max-h-[26dvh] min-h-40 overflow-auto overscroll-contain rounded-xl border border-line bg-sunken lg:max-h-[calc(100dvh-9rem)]"
+      className="max-h-[26dvh] min-h-40 overflow-auto overscroll-contain rounded-xl border border-line bg-sunken lg:max-h-[calc(100dvh-14rem)]"
     >
       <div className="flex flex-col gap-2" style={{ width: `${zoom * 100}%` }}>
         {sources.map((source, index) => (
