@@ -15,7 +15,7 @@ export type PhotoFailure = "unreadable_photo" | "photo_too_large";
 const tooLarge = (error: unknown): boolean => error instanceof Error && /pixel limit/i.test(error.message);
 
 /**
- * A photo's bytes (JPEG, PNG, WebP or HEIC) as upright pixels on white, its at most 4096 long and 8 megapixels.
+ * A photo's bytes (JPEG, PNG, WebP or HEIC) as upright pixels on white, at most 4096 long and 8 megapixels.
  * Fails when the bytes hold no picture or one of more than 64 million pixels.
  */
 export async function loadPhoto(bytes: Uint8Array): Promise<Result<Raster, PhotoFailure>> {

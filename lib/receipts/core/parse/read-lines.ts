@@ -1,6 +1,7 @@
 import { groupIntoRows, withDoubtful } from "../layout/rows";
 import type { TextBox } from "../ocr/text-box";
 import { readLine, type Line } from "./line";
+import { cutStrangers, findNameColumn } from "./name-column";
 import { findPriceColumn, mendPrices, offColumn, type PriceColumn } from "./price-column";
 import { letterCount } from "./words";
 
@@ -22,7 +23,9 @@ function inColumn(line: Line, column: PriceColumn): Line {
 
 /** The printed lines of a photo from the top down, each with its price where it stands in the price column. */
 export function readLines(boxes: readonly TextBox[]): Line[] {
-  const rows = groupIntoRows(boxes);
+  const grouped = groupIntoRows(boxes);
+  const names = findNameColumn(grouped);
+  const rows = grouped.map((row) => cutStrangers(row, names));
   const column = findPriceColumn(rows);
   return mendPrices(rows, column)
     .filter((row) => row.text !== "")
