@@ -3,8 +3,8 @@ const forbidden = [
   [
     "core-is-pure",
     { path: "^lib/[^/]+/core/", pathNot: "\\.test\\.ts$" },
-    { pathNot: "^lib/[^/]+/core/|^lib/kernel/|node_modules/zod/" },
-    "core runs in browser, server and worker: only core, kernel and zod.",
+    { pathNot: "^lib/[^/]+/core/|^lib/kernel/|node_modules/(zod|convert)/" },
+    "core runs in browser, server and worker: only core, kernel, zod and the unit converter.",
   ],
   [
     "kernel-stands-alone",
@@ -27,7 +27,7 @@ const forbidden = [
   [
     "only-server-talks-to-prisma",
     { pathNot: "^lib/(db|jobs|[^/]+/server)/|^prisma/|^prisma\\.config|^tests/|^scripts/|\\.pg\\.test\\.ts$" },
-    { path: "node_modules/@prisma|^lib/db/|^prisma/" },
+    { path: "node_modules/@prisma|^lib/db/|^prisma/", pathNot: "^lib/db/lifecycle\\.ts$" },
     "SQL lives in lib/*/server.",
   ],
   [
@@ -56,7 +56,7 @@ const forbidden = [
   ],
   [
     "no-tests-in-production",
-    { pathNot: "\\.test\\.tsx?$|^tests/" },
+    { pathNot: "\\.test\\.tsx?$|^tests/|^scripts/sim\\.ts$" },
     { path: "\\.test\\.tsx?$|^tests/" },
     "tests depend on code, never the reverse.",
   ],

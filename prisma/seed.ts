@@ -1,6 +1,7 @@
 /** Makes the demo household of a fresh installation: one person, a week's shopping, dates around today. */
 import { hashPassword } from "@/lib/account/server/password";
-import { closeDatabase, database } from "@/lib/db/client";
+import { database } from "@/lib/db/client";
+import { closeDatabase } from "@/lib/db/lifecycle";
 import { serverEnv } from "@/lib/env/server";
 import { createHousehold } from "@/lib/household/server/create-household";
 import { addDays, dayInZone } from "@/lib/kernel/day";

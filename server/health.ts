@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { database } from "@/lib/db/client";
+import { pingDatabase, pingQueue } from "@/lib/db/lifecycle";
 import { objectStore } from "@/lib/platform/object-store/from-env";
 
 const checkTimeoutMs = 2_000;
@@ -30,8 +30,8 @@ export const answerHealth = (response: ServerResponse): void => send(response, 2
 /** Whether a request could be served now: database, queue and object store, each by name. 503 when one is away. */
 export async function answerReady(response: ServerResponse): Promise<void> {
   const [isDatabaseUp, isQueueUp, isStoreUp] = await Promise.all([
-    passes(() => database().$queryRaw`SELECT 1`),
-    passes(() => database().$queryRaw`SELECT count(*)::int FROM graphile_worker.jobs WHERE attempts = 0`),
+    passes(pingDatabase),
+    passes(pingQueue),
     passes(() => objectStore().check()),
   ]);
   const word = (isUp: boolean) => (isUp ? "ok" : "unavailable");

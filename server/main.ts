@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import fs from "node:fs";
 import path from "node:path";
 import next from "next";
-import { closeDatabase } from "@/lib/db/client";
+import { closeDatabase } from "@/lib/db/lifecycle";
 import { serverEnv } from "@/lib/env/server";
 import { socketAddressHeader } from "@/lib/http/client-address";
 import { contentSecurityPolicy } from "@/lib/http/content-security-policy";

@@ -33,7 +33,7 @@ Object.assign(process.env, {
 });
 
 afterAll(async () => {
-  const { closeDatabase } = await import("@/lib/db/client");
+  const { closeDatabase } = await import("@/lib/db/lifecycle");
   await closeDatabase();
   await administrate(`DROP DATABASE ${name} WITH (FORCE)`);
   fs.rmSync(folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { EventEmitter } from "node:events";
 import os from "node:os";
 import { run, type WorkerEvents } from "graphile-worker";
 import pg from "pg";
-import { closeDatabase } from "@/lib/db/client";
+import { closeDatabase } from "@/lib/db/lifecycle";
 import { serverEnv } from "@/lib/env/server";
 import { prepareQueue } from "@/lib/jobs/queue";
 import { holdAliveLock, reclaimJobs } from "@/lib/jobs/reclaim";

@@ -29,8 +29,8 @@ export function database(): PrismaClient {
   return holder.__shelfieDatabase;
 }
 
-/** Closes the pool; for the end of a process. */
-export async function closeDatabase(): Promise<void> {
+/** Closes the pool; a later use opens it again. */
+export async function disconnect(): Promise<void> {
   await holder.__shelfieDatabase?.$disconnect();
   delete holder.__shelfieDatabase;
 }

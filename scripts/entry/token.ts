@@ -1,6 +1,6 @@
 // Prints an API token for the user with the e-mail address given; scripts/token.mjs brings the database.
 import { issueApiToken } from "@/lib/account/server/api-tokens";
-import { closeDatabase } from "@/lib/db/client";
+import { closeDatabase } from "@/lib/db/lifecycle";
 
 const email = process.argv[2] ?? "";
 const token = await issueApiToken(email, "command line");

@@ -9,10 +9,10 @@ import type { HouseholdId, UserId } from "@/lib/kernel/id";
 import { localObjectStore } from "@/lib/platform/object-store/local";
 import type { OcrEngine } from "@/lib/platform/ocr/port";
 import type { PhotoText, TextBox } from "@/lib/receipts/core/ocr/text-box";
-import { acceptScan } from "./accept-scan";
-import { processReceipt } from "./process-receipt";
-import { getReceipt } from "./read";
-import { retryReading } from "./retry-reading";
+import { acceptScan } from "@/lib/receipts/server/accept-scan";
+import { processReceipt } from "@/lib/receipts/server/process-receipt";
+import { getReceipt } from "@/lib/receipts/server/read";
+import { retryReading } from "@/lib/receipts/server/retry-reading";
 
 const size = { width: 400, height: 700 };
 let person: { householdId: HouseholdId; userId: UserId };
