@@ -8,6 +8,7 @@ import { postgresStore } from "./postgres-store";
 import { publish } from "./publish";
 import { createSyncService } from "./service";
 import { createSyncSockets } from "./socket";
+import { closeSyncSql } from "./sql";
 
 export type SyncServer = {
   /** Answers a request below `/sync/v1/`; false when it is not one. */
@@ -39,6 +40,7 @@ export function createSyncServer(authenticate: Authenticate, report: (error: unk
       sockets.close();
       hub.close();
       await listening.close();
+      await closeSyncSql();
     },
   };
 }

@@ -10,9 +10,10 @@ import { readIncoming } from "@/lib/sync/server/incoming";
 const device = "00000000000a";
 const id = (seq: number): string => `018f0000-0000-7000-8000-${seq.toString(16).padStart(12, "0")}`;
 
-function acceptsPastGap(): boolean {
+/** Two creations of one device, judged by a server that knows nothing else. */
+function judged(seqs: readonly number[], refusedBefore: ReadonlyMap<string, "forbidden">) {
   const base = { dev: device, s: 1, b: "", e: "store", k: id(1) };
-  const ops = [1, 3].map((seq) => ({
+  const ops = seqs.map((seq) => ({
     ...base,
     id: id(seq),
     seq,
@@ -20,20 +21,29 @@ function acceptsPastGap(): boolean {
     t: "new",
     f: { name: "Shop" },
   }));
-  const outcome = acceptOps(
+  return acceptOps(
     {
       nowMs: 10,
       householdId: id(9),
       role: "member",
       device: { id: device, userId: "u", lastSeq: 0, lastOpId: null, lastStamp: "" },
-      known: new Set(),
-      refusedBefore: new Map(),
+      known: new Set(refusedBefore.keys()),
+      refusedBefore,
       idBySeq: new Map(),
       rows: new Map(),
     },
     ops.map((op) => readIncoming(op, device)),
   );
+}
+
+function acceptsPastGap(): boolean {
+  const outcome = judged([1, 3], new Map());
   return outcome === "fork" || outcome.device.lastSeq !== 1;
+}
+
+function keepsVerdictsToItself(): boolean {
+  const outcome = judged([1], new Map([[id(1), "forbidden"]]));
+  return outcome === "fork" || outcome.refused.length !== 1;
 }
 
 function takesOldPage(): boolean {
@@ -46,5 +56,6 @@ function takesOldPage(): boolean {
 
 export const directedFindings = (): string[] => [
   ...(acceptsPastGap() ? ["GAP: the server accepts what follows a missing op"] : []),
+  ...(keepsVerdictsToItself() ? ["VERDICT: a refused op comes back and nobody is told"] : []),
   ...(takesOldPage() ? ["OLD PAGE: a phone goes back to where it was"] : []),
 ];

@@ -15,7 +15,12 @@ export const mutants: readonly Mutant[] = [
     replace: "",
   },
   { name: "accepts ops past a gap", file: server, find: "one.seq === last + 1", replace: "one.seq > last" },
-  { name: "does not compare ids under one number", file: server, find: 'return "fork";', replace: "continue;" },
+  {
+    name: "does not compare ids under one number",
+    file: server,
+    find: 'if (before !== undefined && before !== one.id) return "fork";',
+    replace: "continue;",
+  },
   {
     name: "believes any stamp",
     file: server,
@@ -40,7 +45,7 @@ export const mutants: readonly Mutant[] = [
     name: "lets members write settings",
     file: "lib/sync/core/roles.ts",
     find: 'role !== "member"',
-    replace: "entity !== entity",
+    replace: "true",
   },
   {
     name: "ignores the epoch after a restore",

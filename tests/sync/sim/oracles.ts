@@ -100,7 +100,10 @@ function shuffledText(world: World, key: string, ops: readonly Op[]): string {
 }
 
 /** A write is later than what its writer saw, none is from the future, and groups are whole. */
-export function lawful(state: HouseholdState): Findings {
+export function lawful(state: HouseholdState, ownerId: string | undefined): Findings {
+  const presumptuous = state.log.filter(
+    ({ op }) => op.e === "household" && state.devices.get(op.dev)?.userId !== ownerId,
+  );
   const backwards = state.log.filter(({ op }) => op.b !== "" && op.t !== "tadd" && op.t !== "trem" && op.h <= op.b);
   const future = state.log.filter(({ op, arrivedMs }) => stampMs(op.h) > arrivedMs + driftMsMax + 1_000);
   const accepted = new Set(state.log.flatMap(({ op }) => op.tx ?? []));
@@ -108,6 +111,7 @@ export function lawful(state: HouseholdState): Findings {
   const places = state.log.map(({ op }) => `${op.dev}.${op.seq}`);
   return [
     ...backwards.map(({ op }) => `CAUSALITY: op ${op.id} is not after what it overwrote`),
+    ...presumptuous.map(({ op }) => `ROLE: op ${op.id} of a member changed the settings`),
     ...future.map(({ op }) => `FUTURE: op ${op.id}`),
     ...broken.map(({ id }) => `GROUP of op ${id} is half applied`),
     ...(new Set(places).size === places.length ? [] : ["PLACE: two ops of one device and seq"]),

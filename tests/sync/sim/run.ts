@@ -127,7 +127,7 @@ export async function run(seed: number, tells = false): Promise<Report> {
   };
   world.after(15_000, makeBackup);
   if (scenario.hasRestore) {
-    world.after(30_000 + world.below(40_000), () => {
+    world.after(world.happens(0.3) ? roughMs + 2_000 : 30_000 + world.below(40_000), () => {
       world.tell(() => `the server is restored: version ${household.state.head} becomes ${backup.head}`);
       household.restore(backup);
     });
@@ -186,7 +186,7 @@ export async function run(seed: number, tells = false): Promise<Report> {
   );
   const { state } = household;
   findings.push(...converged(state, members), ...exactlyOnce(state, members), ...told(state, members));
-  findings.push(...defined(world, scenario, state), ...lawful(state));
+  findings.push(...defined(world, scenario, state), ...lawful(state, phones[0]?.userId));
   return {
     seed,
     findings,
