@@ -27,7 +27,8 @@ export function cutStrangers(row: Row, column: PriceColumn): Row {
   const [first] = row.spans;
   if (!first || row.y < column.top - row.height || first.cell.box.confidence >= strangerSurenessMax) return row;
   const off = offColumn(column, row, 0);
-  if (off === null || off > leftOfNames || letterCount(first.cell.text) < lettersMin || roleOf(row.text) !== null) return row;
+  if (off === null || off > leftOfNames || letterCount(first.cell.text) < lettersMin || roleOf(row.text) !== null)
+    return row;
   const length = first.cell.text.length - first.from;
   for (let index = 1; index < length; index++) {
     if (row.text[index - 1] !== " " || (offColumn(column, row, index) ?? 0) < nearNames) continue;

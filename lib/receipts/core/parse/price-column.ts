@@ -12,7 +12,7 @@ const marksMin = 3;
 /** Only prices this many lines away tell where the column runs. */
 const reachHeights = 14;
 /** A last digit stands this near the column, in letter heights. */
-const nearHeights = 1;
+const nearHeights = 0.6;
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 

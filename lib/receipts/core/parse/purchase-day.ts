@@ -39,7 +39,7 @@ const monthDay = /(?<![a-z])([a-z]{3,9})\.?\s*(\d{1,2})(?:st|nd|rd|th)?\s*[,.']?
 /** Letters read for digits between digits of a date. */
 const mendDigits = (text: string): string =>
   text
-    .replace(/(?<=\d[/.-]\d{1,2}[/.-](?:19|20))\s(?=\d{2}(?![\d:]))/g, "")
+    .replace(/(?<=\d[/.-]\d{1,2}[/.-](?:19|20))\s(?=\d{2}(?![\d:]|\s\d))/g, "")
     .replace(/(?<=\d|[/.-])[oq](?=\d|[/.-])/g, "0")
     .replace(/(?<=\d|[/.-])[il|](?=\d|[/.-])/g, "1")
     .replace(/(?<=[/.-])[oq](?=\d)/g, "0");

@@ -19,7 +19,7 @@ const weights = {
   cashLessChange: 2.6,
   tendered: 1.2,
   unnamedChange: 1,
-  subtotalAndTax: 2,
+  subtotalAndTax: 2.5,
   listed: 1.8,
   afterRounding: 1,
   rounded: 3.5,
