@@ -12,6 +12,8 @@ type OneTapFormProps = {
   path: `/api/${string}`;
   body: Record<string, string>;
   action: string;
+  /** What the device does once the server has agreed, before it goes on. */
+  before?: () => Promise<void>;
   /** Where it leads when the server agrees. */
   thenGoTo: string;
   /** Said in place of the general sentence when the server refuses the link. */
@@ -22,14 +24,16 @@ type OneTapFormProps = {
  * Sends something only because a person pressed a button. Links in mails are also opened by scanners and previews, which
  * must not use them up.
  */
-export function OneTapForm({ path, body, action, thenGoTo, refusedSentence }: OneTapFormProps) {
+export function OneTapForm({ path, body, action, before, thenGoTo, refusedSentence }: OneTapFormProps) {
   const form = useAuthForm<never>({
     fields: [],
     check: () => ({}),
     send: async () => {
       const sent = await sendJson("POST", path, body, z.unknown());
-      if (sent.ok) goTo(thenGoTo);
-      else if (refusedSentence && sent.error.kind === "refused" && sent.error.status < 429) {
+      if (sent.ok) {
+        await before?.();
+        goTo(thenGoTo);
+      } else if (refusedSentence && sent.error.kind === "refused" && sent.error.status < 429) {
         return fail({ kind: "said", sentence: refusedSentence });
       }
       return sent;

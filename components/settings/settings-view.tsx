@@ -8,10 +8,10 @@ import { Button } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
 import { HouseholdName } from "./household-name";
 import { InviteForm } from "./invite-form";
-import { MemberList, type MemberEntry } from "./member-list";
+import { MemberList } from "./member-list";
 import { SettingsSection } from "./settings-section";
 
-export function SettingsView({ members }: { members: readonly MemberEntry[] }) {
+export function SettingsView() {
   const t = useTranslations("settings");
   const me = useSignedIn();
   const leaving = useSignOut();
@@ -24,7 +24,7 @@ export function SettingsView({ members }: { members: readonly MemberEntry[] }) {
           <HouseholdName mayChange={mayManage} />
         </SettingsSection>
         <SettingsSection title={t("members")}>
-          <MemberList members={members} />
+          <MemberList />
           {mayManage && <InviteForm />}
         </SettingsSection>
         <SettingsSection title={t("account")}>

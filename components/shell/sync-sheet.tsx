@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { Sheet } from "@/components/ui/sheet";
 import { currentReplica } from "@/lib/sync/client/commit";
@@ -30,6 +31,11 @@ export function SyncSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
     <Sheet open={isOpen} onOpenChange={(open) => !open && onClose()} title={t("title")} closeLabel={ui("close")}>
       <div className="flex flex-col gap-6">
         <p>{standing.kind === "waiting" ? t("waiting", { count: standing.count }) : t(standing.kind)}</p>
+        {standing.kind === "signed_out" && (
+          <ButtonLink href="/auth/login" variant="primary" size="lg" prefetch={false}>
+            {t("signIn")}
+          </ButtonLink>
+        )}
         {!isKept && <Notice tone="error">{t("notKept")}</Notice>}
         {rejected.length > 0 && (
           <Section title={t("refusedTitle")}>

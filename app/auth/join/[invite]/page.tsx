@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import { AuthCard } from "@/components/auth/auth-card";
-import { OneTapForm } from "@/components/auth/one-tap-form";
+import { JoinForm } from "@/components/auth/join-form";
 import { RegisterForm } from "@/components/auth/register-form";
 import { RegisterTerms } from "@/components/auth/register-terms";
-import { homePath } from "@/components/auth/return-path";
 import { TextLink } from "@/components/auth/text-link";
 import { Notice } from "@/components/ui/notice";
 import { passwordLengthMin } from "@/lib/account/core/credentials";
@@ -31,13 +30,7 @@ export default async function JoinPage({ params }: { params: Promise<{ invite: s
   if (session) {
     return (
       <AuthCard title={title} text={t("join.signedInText", { email: session.email })}>
-        <OneTapForm
-          path="/api/v1/household/join"
-          body={{ invite }}
-          action={t("join.action")}
-          thenGoTo={homePath}
-          refusedSentence={t("problem.invite")}
-        />
+        <JoinForm invite={invite} />
       </AuthCard>
     );
   }
