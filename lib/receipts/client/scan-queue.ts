@@ -112,7 +112,7 @@ export function startScanQueue(userId: string): Promise<void> {
 }
 
 /** Stops sending and empties the screen; the photos stay on the device. */
-export function stopScanQueue(): void {
+function stopScanQueue(): void {
   if (!running) return;
   if (running.timer) clearTimeout(running.timer);
   running.storage.close();

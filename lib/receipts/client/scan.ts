@@ -1,10 +1,10 @@
 /** The photos of one receipt on their way from this phone to the server. */
 import * as z from "zod/mini";
 
-export const scanStates = ["draft", "waiting", "sent", "refused"] as const;
+const scanStates = ["draft", "waiting", "sent", "refused"] as const;
 
 /** Why the server would not take a scan; `unknown` is anything we have no words of our own for. */
-export const scanProblems = ["not_readable", "too_large", "forbidden", "unknown"] as const;
+const scanProblems = ["not_readable", "too_large", "forbidden", "unknown"] as const;
 export type ScanProblem = (typeof scanProblems)[number];
 
 /**
