@@ -5,7 +5,8 @@ import { tag } from "@/lib/catalog/core/quantity/tagger";
 import { unpackModel, type TaggerModel } from "@/lib/catalog/core/quantity/tagger-model";
 import { separators, tokenize } from "@/lib/catalog/core/quantity/tokenize";
 import { alignLabels } from "./align-labels";
-import { trainField, type Example } from "./conditional-random-field";
+import { trainField } from "./conditional-random-field";
+import type { Example } from "./field-lattice";
 import { packModel } from "./pack-model";
 
 const phrases: [string, string][] = [

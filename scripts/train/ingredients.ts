@@ -10,8 +10,9 @@ import { labels } from "@/lib/catalog/core/quantity/labels";
 import { normaliseLine } from "@/lib/catalog/core/quantity/normalise-line";
 import { separators, tokenize } from "@/lib/catalog/core/quantity/tokenize";
 import { alignLabels, type LabelledLine } from "./align-labels";
-import { trainField, type Example, type Learner } from "./conditional-random-field";
+import { trainField, type Learner } from "./conditional-random-field";
 import { parseCsv } from "./csv";
+import type { Example } from "./field-lattice";
 import { packModel } from "./pack-model";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -21,7 +22,7 @@ const target = path.join(root, "lib/catalog/core/quantity/data/ingredient-tagger
 /** A feature seen once says more about its line than about the language. */
 const seenMin = 2;
 /** Features whose weights all stay below this after the first round are left out of the second. */
-const weightMin = Number(process.env["WMIN"] ?? 0.2);
+const weightMin = 0.15;
 
 /** A line as read, its features per token still as numbers of the hash. */
 type ReadLine = { features: number[][]; separators: Uint8Array; gold: Uint8Array };

@@ -3,7 +3,7 @@ import type { PackedModel } from "@/lib/catalog/core/quantity/tagger-model";
 import type { Learner } from "./conditional-random-field";
 
 /** Shipped weights are whole steps of this size: finer ones change no label. */
-const stepsPerUnit = Number(process.env["STEPS"] ?? 10);
+const stepsPerUnit = 5;
 
 const byteOf = (weight: number): number => Math.max(-127, Math.min(127, Math.round(weight * stepsPerUnit)));
 const base64 = (bytes: Iterable<number>): string => Buffer.from(Int8Array.from(bytes).buffer).toString("base64");

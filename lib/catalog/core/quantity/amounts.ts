@@ -36,27 +36,42 @@ function unitBehind(tokens: readonly Token[], quantityAt: number): string | null
   return unit !== null && isMeasure(unit) && (token?.before === "space" || token?.before === "glue") ? unit : null;
 }
 
+type OtherMeasure = { at: number; measure: Measure; after: string };
+
 /** Every number with a measure behind it that is not the line's own amount, and the word that leads to it. */
-function otherMeasures(
-  tokens: readonly Token[],
-  labels: readonly Label[],
-): { at: number; measure: Measure; after: string }[] {
-  const found: { at: number; measure: Measure; after: string }[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    if (labels[index] === "quantity" || labels[index] === "preparation") continue;
-    const value = tokens[index]?.value ?? null;
-    const unit = unitAt(tokens[index + 1]);
-    if (value === null || unit === null || !isMeasure(unit)) continue;
-    found.push({
-      at: index,
-      measure: { quantity: toThousandths(value), unit },
-      after: tokens[index - 1]?.lower ?? "",
-    });
-  }
-  return found;
+function otherMeasures(tokens: readonly Token[], labels: readonly Label[]): OtherMeasure[] {
+  return tokens.flatMap(({ value }, at) => {
+    const unit = unitAt(tokens[at + 1]);
+    if (value === null || unit === null || !isMeasure(unit)) return [];
+    if (labels[at] === "quantity" || labels[at] === "preparation") return [];
+    return [{ at, measure: { quantity: toThousandths(value), unit }, after: tokens[at - 1]?.lower ?? "" }];
+  });
 }
 
-const pairsOfSystem: Record<string, string> = { lb: "oz", kg: "g", l: "ml", cup: "tbsp", tbsp: "tsp" };
+/** Units that people say one behind the other for one amount: "1 lb 2 oz". */
+const smallerUnit: Record<string, string> = { lb: "oz", kg: "g", l: "ml", cup: "tbsp", tbsp: "tsp" };
+
+/** How many tokens behind a measure "each" still speaks of it: "(6 ounces each)", "about 6 oz in weight each". */
+const eachReach = 5;
+
+type Role = "each" | "also" | "plus";
+
+/** What another measure of the line is to its amount, or null for one that only a remark mentions. */
+function roleOf(
+  { at, measure, after }: OtherMeasure,
+  unit: string | null,
+  tokens: readonly Token[],
+  labels: readonly Label[],
+): Role | null {
+  const nameAt = labels.indexOf("name");
+  const beforeName = at < nameAt || nameAt < 0;
+  const isMeasured = unit !== null && isMeasure(unit);
+  if (after === "plus") return beforeName ? "plus" : null;
+  if (labels[at] === "comment" && tokens[at]?.depth === 0) return null;
+  if (isMeasured && beforeName && smallerUnit[unit] === measure.unit && tokens[at]?.before === "space") return "plus";
+  const isShared = tokens.slice(at, at + eachReach).some((token) => token.lower === "each");
+  return !isMeasured && (beforeName || isShared) ? "each" : "also";
+}
 
 /** The amounts a labelled line tells. */
 export function amountsOf(tokens: readonly Token[], labels: readonly Label[]): Amounts {
@@ -71,19 +86,9 @@ export function amountsOf(tokens: readonly Token[], labels: readonly Label[]): A
     also: null,
     plus: null,
   };
-  const nameAt = labels.indexOf("name");
-  for (const { at, measure, after } of otherMeasures(tokens, labels)) {
-    if (labels[at] === "comment" && after !== "plus" && tokens[at]?.depth === 0) continue;
-    const beforeName = at < nameAt || nameAt < 0;
-    const distributed = tokens.slice(at, at + 5).some((token) => token.lower === "each");
-    const measured = unit !== null && isMeasure(unit);
-    if (
-      after === "plus" ||
-      (measured && beforeName && pairsOfSystem[unit] === measure.unit && tokens[at]?.before === "space")
-    ) {
-      if (beforeName) amounts.plus ??= measure;
-    } else if (!measured && (beforeName || distributed)) amounts.each ??= measure;
-    else amounts.also ??= measure;
+  for (const other of otherMeasures(tokens, labels)) {
+    const role = roleOf(other, unit, tokens, labels);
+    if (role !== null) amounts[role] ??= other.measure;
   }
   return amounts;
 }

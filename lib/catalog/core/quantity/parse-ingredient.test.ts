@@ -45,6 +45,8 @@ test("keeps the same amount in another unit apart from what comes on top", () =>
     plus: { quantity: 2_000, unit: "tbsp" },
     name: "flour",
   });
+  expect(parseIngredient("1 kg plus 2 tbsp sugar").plus).toEqual({ quantity: 2_000, unit: "tbsp" });
+  expect(parseIngredient("1 lb 2 oz beef mince")).toMatchObject({ unit: "lb", plus: { quantity: 2_000, unit: "oz" } });
 });
 
 test("parts the food from its size, preparation and remarks", () => {

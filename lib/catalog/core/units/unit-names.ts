@@ -123,8 +123,10 @@ export const isCountUnit = (unit: string): boolean => unit in containerSpellings
  * tablespoon, t a teaspoon.
  */
 export function unitOf(written: string): string | null {
-  const text = written.trim().replace(/\.$/u, "");
-  if (text === "T") return "tbsp";
-  if (text === "t") return "tsp";
-  return unitBySpelling.get(text.toLowerCase().replace(/\.\s*/gu, " ").replace(/\s+/gu, " ")) ?? null;
+  if (written === "T" || written === "T.") return "tbsp";
+  if (written === "t" || written === "t.") return "tsp";
+  const lower = written.toLowerCase();
+  const known = unitBySpelling.get(lower);
+  if (known !== undefined || !/[.\s]/u.test(lower)) return known ?? null;
+  return unitBySpelling.get(lower.replace(/[.\s]+/gu, " ").trim()) ?? null;
 }
