@@ -4,6 +4,7 @@ import { openPages, signedInPages } from "./pages.mjs";
 
 const viewports = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
 const schemes = ["light", "dark"];
+const householdMsMax = 60_000;
 
 async function signIn(browser, origin, { email, password }) {
   const context = await browser.newContext({ baseURL: origin });
@@ -18,6 +19,14 @@ async function signIn(browser, origin, { email, password }) {
   return storageState;
 }
 
+/** A fresh browser knows nothing yet: waits until the demo household has arrived, which later pages then find there. */
+async function fetchHousehold(context) {
+  const page = await context.newPage();
+  await page.goto("/app/pantry");
+  await page.getByText("Whole milk").first().waitFor({ timeout: householdMsMax });
+  await page.close();
+}
+
 async function photographOne(context, [name, address], file) {
   const page = await context.newPage();
   const problems = [];
@@ -25,6 +34,7 @@ async function photographOne(context, [name, address], file) {
   // Pages behind the sign-in hold a connection open, so that the network is never idle.
   await page.goto(address, { waitUntil: "load" });
   await page.locator("h1").first().waitFor();
+  if (address.startsWith("/app")) await page.getByText("Saved", { exact: true }).first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: file, fullPage: true, animations: "disabled" });
   await page.close();
@@ -48,6 +58,7 @@ export async function photographPages({ origin, executablePath, folder, account 
         [signedInPages, storageState],
       ]) {
         const context = await browser.newContext({ baseURL: origin, viewport, colorScheme, storageState: state });
+        if (state) await fetchHousehold(context);
         for (const page of pages) {
           const file = path.join(folder, `${page[0]}-${size}-${colorScheme}.png`);
           result.problems.push(...(await photographOne(context, page, file)));
