@@ -13,6 +13,15 @@ test.each([
   expect(readQuickAdd(text)).toEqual(understood);
 });
 
+test.each([
+  ["minced beef", "Minced beef"],
+  ["500 g grated cheese", "Grated cheese"],
+  ["2 large eggs", "Large eggs"],
+  ["chopped tomatoes", "Chopped tomatoes"],
+])("keeps in the name of %s how it was bought", (text, name) => {
+  expect(readQuickAdd(text)?.name).toBe(name);
+});
+
 test("whatever is typed becomes a lot the wire accepts, or nothing", () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.string({ unit: "grapheme", maxLength: 300 })), (text) => {

@@ -1,6 +1,6 @@
 import type { Category } from "@/lib/catalog/core/category/categories";
 import { classifyCategory } from "@/lib/catalog/core/category/classify";
-import { parseIngredient } from "@/lib/catalog/core/quantity/parse-ingredient";
+import { parseIngredient, type ParsedIngredient } from "@/lib/catalog/core/quantity/parse-ingredient";
 import { estimateShelfLife } from "@/lib/catalog/core/shelflife/estimate";
 import type { Location } from "@/lib/sync/core/entities";
 
@@ -22,12 +22,23 @@ export type QuickAdd = {
 
 const startCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/**
+ * The product's name. A recipe's "minced beef" is beef to be minced; at home it is what was bought, and keeps for two days
+ * and not for five: how a food was prepared stays in its name, where it was written.
+ */
+function productName(line: string, { size, name, preparation }: ParsedIngredient): string {
+  const at = (part: string): number => line.toLowerCase().indexOf(part.toLowerCase());
+  const isInFront = preparation !== null && at(preparation) <= at(name);
+  const front = [size, isInFront ? preparation : null, name].filter(Boolean).join(" ");
+  return preparation !== null && !isInFront ? `${front}, ${preparation}` : front;
+}
+
 /** Reads one line. Null when there is nothing to add. */
 export function readQuickAdd(text: string): QuickAdd | null {
   const line = text.trim().slice(0, quickAddLengthMax);
   if (!line) return null;
   const read = parseIngredient(line);
-  const name = startCase([read.size, read.name].filter(Boolean).join(" ")).slice(0, nameLengthMax);
+  const name = startCase(productName(line, read)).slice(0, nameLengthMax);
   const { category, confidence } = classifyCategory(name);
   const known = confidence >= categoryConfidenceMin ? category : null;
   return {
