@@ -127,7 +127,7 @@ test("the sheets can be used by everybody, by day and by night", async ({ page }
   await add(page, "2 l milk");
   await line(page, "Milk").click();
   for (const sheet of ["Milk", "Edit"]) {
-    await expect(page.getByRole("dialog", { name: sheet })).toBeVisible();
+    await expect(page.getByRole("dialog", { name: sheet, exact: true })).toBeVisible();
     await expectAccessible(page);
     if (sheet === "Milk") await page.getByRole("button", { name: "Edit" }).click();
   }
