@@ -24,10 +24,9 @@ export function isForked(ledger: Ledger, seq: number, id: string | null): boolea
 /** Ops the server forgot, as after a restore, go back to the front of the outbox. */
 function resend(ledger: Ledger, lastSeq: number): Ledger {
   const back = ledger.ring.filter(({ op }) => op.seq > lastSeq).map(({ op }) => ({ op, ack: 0 }));
-  const outbox = ledger.outbox.map((one) => (one.ack && one.op.seq > lastSeq ? { ...one, ack: 0 } : one));
   return {
     ...ledger,
-    outbox: [...back, ...outbox].sort((left, right) => left.op.seq - right.op.seq),
+    outbox: [...back, ...ledger.outbox].sort((left, right) => left.op.seq - right.op.seq),
     ring: ledger.ring.filter(({ op }) => op.seq <= lastSeq),
   };
 }
@@ -36,6 +35,12 @@ function resend(ledger: Ledger, lastSeq: number): Ledger {
 const acknowledge = (ledger: Ledger, lastSeq: number, head: number): Ledger => ({
   ...ledger,
   outbox: ledger.outbox.map((one) => (!one.ack && one.op.seq <= lastSeq ? { ...one, ack: Math.max(1, head) } : one)),
+});
+
+/** Versions of another epoch say nothing: neither the cursor's nor those that acknowledged ops. */
+const forgetEpoch = (ledger: Ledger, epoch: string): Ledger => ({
+  ...withMeta(ledger, { epoch, cursor: cursorStart }),
+  outbox: ledger.outbox.map(({ op }) => ({ op, ack: 0 })),
 });
 
 /** Whether the server would wait for a number that no longer comes. */
@@ -56,7 +61,7 @@ export function greet(ledger: Ledger, reply: HelloReply, sent: SentHello, localN
   if (reply.dev !== ledger.meta.device || reply.rid !== sent.rid) return { kind: "stale" };
   if (isForked(ledger, reply.lastSeq, reply.lastId)) return { kind: "fork" };
   const rowsAreStale = reply.epoch !== ledger.meta.epoch;
-  const known = rowsAreStale ? withMeta(ledger, { epoch: reply.epoch, cursor: cursorStart }) : ledger;
+  const known = rowsAreStale ? forgetEpoch(ledger, reply.epoch) : ledger;
   const acknowledged = acknowledge(resend(known, reply.lastSeq), reply.lastSeq, reply.head);
   // The server's clock was read about half-way between asking and hearing.
   const next = learnOffset(acknowledged, reply.now - (sent.atMs + localNowMs) / 2, localNowMs);

@@ -1,9 +1,11 @@
 /** Situations the phones' own care keeps from arising, put to the server directly. */
 import { keyEnd } from "@/lib/sync/core/protocol";
 import { emptyRow } from "@/lib/sync/core/row-state";
-import { formatStamp } from "@/lib/sync/core/stamp";
+import type { Op } from "@/lib/sync/core/op";
+import { formatStamp, stampMs } from "@/lib/sync/core/stamp";
 import { firstLedger, withMeta } from "@/lib/sync/client/ledger";
 import { receivePull } from "@/lib/sync/client/receive";
+import { learnOffset } from "@/lib/sync/client/restamp";
 import { acceptOps } from "@/lib/sync/server/accept";
 import { readIncoming } from "@/lib/sync/server/incoming";
 
@@ -54,8 +56,17 @@ function takesOldPage(): boolean {
   return receivePull(ledger, reply, 0).rows !== undefined;
 }
 
+/** A phone two days ahead must come back to the server's time, with what it has not sent yet. */
+function keepsWrongTime(): boolean {
+  const h = formatStamp({ ms: 172_800_000, counter: 0 }, device);
+  const op: Op = { id: id(1), dev: device, seq: 1, h, s: 1, b: "", e: "store", k: id(2), t: "del" };
+  const learned = learnOffset({ ...firstLedger(device), outbox: [{ op, ack: 0 }] }, -172_800_000 + 5, 172_800_000);
+  return learned.outbox.some((one) => stampMs(one.op.h) > 10);
+}
+
 export const directedFindings = (): string[] => [
   ...(acceptsPastGap() ? ["GAP: the server accepts what follows a missing op"] : []),
   ...(keepsVerdictsToItself() ? ["VERDICT: a refused op comes back and nobody is told"] : []),
+  ...(keepsWrongTime() ? ["TIME: a phone stays two days ahead"] : []),
   ...(takesOldPage() ? ["OLD PAGE: a phone goes back to where it was"] : []),
 ];

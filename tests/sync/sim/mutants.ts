@@ -60,12 +60,6 @@ export const mutants: readonly Mutant[] = [
     replace: "ledger.ring.filter(() => false).map(",
   },
   {
-    name: "keeps what the server forgot as acknowledged",
-    file: greet,
-    find: "one.ack && one.op.seq > lastSeq ?",
-    replace: "one.ack && one.op.seq < 0 ?",
-  },
-  {
     name: "does not notice a cloned profile",
     file: greet,
     find: "return seq > ledger.meta.seq || (mine !== undefined && mine.op.id !== id);",
@@ -199,5 +193,11 @@ export const mutants: readonly Mutant[] = [
     file: "lib/sync/core/fold.ts",
     find: "return [[newestStamp, sum], ...sorted.slice(old.length)];",
     replace: "return sum === 0 ? deltas : sorted.slice(old.length);",
+  },
+  {
+    name: "believes acknowledgements of another epoch",
+    file: greet,
+    find: "outbox: ledger.outbox.map(({ op }) => ({ op, ack: 0 })),",
+    replace: "outbox: ledger.outbox,",
   },
 ];
