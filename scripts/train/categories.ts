@@ -19,9 +19,9 @@ const root = path.resolve(import.meta.dirname, "../..");
 const dataDir = path.join(root, "lib/catalog/core/data");
 const factsDir = path.resolve(root, process.env["SHELFIE_EVAL_DATA"] ?? "../shared/data", "facts");
 const seed = 20261122;
-const epochs = 4;
+const epochs = 5;
 const shrink = 1e-4;
-const productNamesPerPhrase = 8;
+const productNamesPerPhrase = 12;
 const namesPerBrand = 5;
 /** Of all weights, the share that fits the steps; the rest are cut to the largest. */
 const shareWithinSteps = 0.9998;

@@ -1,5 +1,5 @@
 import { categories, isFoodCategory, type Category } from "../../lib/catalog/core/category/categories";
-import { brands, foodNames, type Labelled } from "./phrases";
+import { brands, type Labelled } from "./phrases";
 import { pick, type Random } from "./random";
 
 const list = (text: string): string[] => text.split(", ");
@@ -88,22 +88,9 @@ export function asTillLine(text: string, random: Random): string {
   return words.join(" ").toUpperCase();
 }
 
-/** Foods that lend other products their taste. */
-const lendingShelves: ReadonlySet<Category> = new Set([
-  "produce",
-  "spices",
-  "dairy_eggs",
-  "meat",
-  "seafood",
-  "snacks",
-  "condiments",
-]);
-const lentNames = foodNames.filter((food) => lendingShelves.has(food.category) && food.text.split(" ").length < 3);
-
 function flavorOf(category: Category, random: Random): string {
-  const one =
-    isFoodCategory(category) && random() < 0.4 ? pick(lentNames, random).text : pick(flavorsOf(category), random);
-  return random() < 0.25 ? `${one} ${random() < 0.5 ? "and " : ""}${pick(flavorsOf(category), random)}` : one;
+  const one = pick(flavorsOf(category), random);
+  return random() < 0.15 ? `${one} ${random() < 0.5 ? "and " : ""}${pick(flavorsOf(category), random)}` : one;
 }
 
 /** Flavour and talk before the phrase or after it, there with a comma, a "with", or nothing. */
