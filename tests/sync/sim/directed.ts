@@ -5,6 +5,7 @@ import type { Op } from "@/lib/sync/core/op";
 import { formatStamp, stampMs } from "@/lib/sync/core/stamp";
 import { firstLedger, withMeta } from "@/lib/sync/client/ledger";
 import { receivePull } from "@/lib/sync/client/receive";
+import { renumber } from "@/lib/sync/client/greet";
 import { learnOffset } from "@/lib/sync/client/restamp";
 import { acceptOps } from "@/lib/sync/server/accept";
 import { readIncoming } from "@/lib/sync/server/incoming";
@@ -64,9 +65,26 @@ function keepsWrongTime(): boolean {
   return learned.outbox.some((one) => stampMs(one.op.h) > 10);
 }
 
+/** When a fork and a restore meet, what rested must go along. */
+function forksWithoutRing(): boolean {
+  const op: Op = {
+    id: id(1),
+    dev: device,
+    seq: 1,
+    h: formatStamp({ ms: 1, counter: 0 }, device),
+    s: 1,
+    b: "",
+    e: "store",
+    k: id(2),
+    t: "del",
+  };
+  return renumber({ ...firstLedger(device), ring: [{ op, sinceMs: 0 }] }, "00000000000b").outbox.length !== 1;
+}
+
 export const directedFindings = (): string[] => [
   ...(acceptsPastGap() ? ["GAP: the server accepts what follows a missing op"] : []),
   ...(keepsVerdictsToItself() ? ["VERDICT: a refused op comes back and nobody is told"] : []),
   ...(keepsWrongTime() ? ["TIME: a phone stays two days ahead"] : []),
+  ...(forksWithoutRing() ? ["FORK: resting ops stay behind"] : []),
   ...(takesOldPage() ? ["OLD PAGE: a phone goes back to where it was"] : []),
 ];
