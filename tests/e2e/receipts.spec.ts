@@ -101,6 +101,7 @@ test("photos outlive a reload before they are sent", async ({ page }) => {
 test("a receipt taken without a connection is sent once there is one", async ({ page, context }) => {
   await choosePhoto(page, await photoOfReceipt(page));
   await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload();
   const isKept = () => page.evaluate(async (path) => (await caches.match(path)) !== undefined, keptReceiptPage);
   await expect.poll(isKept, readWithin).toBe(true);
   await context.setOffline(true);
