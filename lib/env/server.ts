@@ -20,7 +20,6 @@ const schema = z.object({
   /** How many proxies in front are trusted to name the caller's address in X-Forwarded-For. */
   TRUSTED_PROXY_COUNT: z.coerce.number().int().min(0).max(5).default(0),
   RATE_LIMIT_FACTOR: z.coerce.number().min(0.01).max(10_000).default(1),
-  REDIS_URL: optional(z.url({ protocol: /^rediss?$/ })),
 
   S3_BUCKET: optional(z.string()),
   S3_ENDPOINT: optional(z.url()),
