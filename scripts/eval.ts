@@ -18,7 +18,8 @@ const names = fs
   .map((file) => file.slice(0, -3))
   .sort();
 
-const load = (name: string): Promise<Task> => import(path.join(import.meta.dirname, "eval", `${name}.ts`)) as Promise<Task>;
+const load = (name: string): Promise<Task> =>
+  import(path.join(import.meta.dirname, "eval", `${name}.ts`)) as Promise<Task>;
 
 async function predictAndScore(name: string): Promise<boolean> {
   const task = await load(name);
@@ -29,11 +30,9 @@ async function predictAndScore(name: string): Promise<boolean> {
   console.log(`${name}: predicted in ${((performance.now() - startedAt) / 1000).toFixed(1)} s -> ${output}`);
   const [scorer, truth, ...rest] = task.score;
   if (!scorer || !truth) throw new Error(`${name} names no scorer`);
-  const scored = spawnSync(
-    process.execPath,
-    [path.join(dataDir, scorer), ...rest, path.join(folder, truth), output],
-    { stdio: "inherit" },
-  );
+  const scored = spawnSync(process.execPath, [path.join(dataDir, scorer), ...rest, path.join(folder, truth), output], {
+    stdio: "inherit",
+  });
   return scored.status === 0;
 }
 

@@ -17,9 +17,15 @@ test("every id is a well-formed UUID of version 7", () => {
 
 test("text order follows time order", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 2 ** 47 }), fc.integer({ min: 1, max: 1e9 }), tenBytes, tenBytes, (ms, later, a, b) => {
-      expect(uuidv7(ms, a) < uuidv7(ms + later, b)).toBe(true);
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 2 ** 47 }),
+      fc.integer({ min: 1, max: 1e9 }),
+      tenBytes,
+      tenBytes,
+      (ms, later, a, b) => {
+        expect(uuidv7(ms, a) < uuidv7(ms + later, b)).toBe(true);
+      },
+    ),
   );
 });
 
