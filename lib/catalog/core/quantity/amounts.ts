@@ -73,6 +73,10 @@ function roleOf(
   return !isMeasured && (beforeName || isShared) ? "each" : "also";
 }
 
+/** A measure outside brackets and remarks: where the line has no other amount, it is the amount ("butter, soft, 200 g"). */
+const isBare = (tokens: readonly Token[], labels: readonly Label[], at: number): boolean =>
+  labels[at] === "other" && tokens[at]?.depth === 0;
+
 /** The amounts a labelled line tells. */
 export function amountsOf(tokens: readonly Token[], labels: readonly Label[]): Amounts {
   const first = labels.indexOf("quantity");
@@ -86,7 +90,16 @@ export function amountsOf(tokens: readonly Token[], labels: readonly Label[]): A
     also: null,
     plus: null,
   };
-  for (const other of otherMeasures(tokens, labels)) {
+  const others = otherMeasures(tokens, labels);
+  const only = number === undefined && unit === null ? others.find(({ at }) => isBare(tokens, labels, at)) : undefined;
+  if (only)
+    return {
+      ...amounts,
+      quantityMin: only.measure.quantity,
+      quantityMax: only.measure.quantity,
+      unit: only.measure.unit,
+    };
+  for (const other of others) {
     const role = roleOf(other, unit, tokens, labels);
     if (role !== null) amounts[role] ??= other.measure;
   }

@@ -29,6 +29,7 @@ test.each([
   ["eggs x 12", "12 eggs"],
   ["eggs 12x", "12 eggs"],
   ["tuna 145g x 3", "3 x 145 g tuna"],
+  ["oat milk 1 litre x 3", "3 x 1 litre oat milk"],
   ["tuna 3 x 145g", "3 x 145 g tuna"],
 ])("the amount of %s comes to the front", (written, said) => {
   expect(normaliseLine(written)).toBe(said);

@@ -28,7 +28,7 @@ const rewrites: [RegExp, string | ((...groups: string[]) => string)][] = [
 const trailing =
   /^(?<name>\p{L}[^\d,;:()]*?)[\s,:;(\-–]+(?<amount>(?:\d{1,3} x )?(?:\d{1,5}(?:[.,]\d{1,3})?|\d \d\/\d|\d\/\d|[½¼¾⅓⅔]))\s?(?<unit>\p{L}{1,10}\.?)?\)?$/u;
 const times =
-  /^(?<name>\p{L}[^\d;:()]*?(?:\s\d+\s?\p{L}{1,3})?)[\s,]+(?:x\s?(?<after>\d{1,3})|(?<front>\d{1,3})\s?x)$/iu;
+  /^(?<name>\p{L}[^\d;:()]*?(?:\s\d+\s?\p{L}{1,10})?)[\s,]+(?:x\s?(?<after>\d{1,3})|(?<front>\d{1,3})\s?x)$/iu;
 
 /** A number behind these is part of the name. */
 const numbered = /\b(?:size|no|number|omega|type|factor|spf|vitamin|plus|or|about|for|to|than|approx)\.?$/iu;

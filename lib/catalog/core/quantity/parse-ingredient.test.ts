@@ -21,9 +21,15 @@ test.each([
   ["a pinch of salt", [null, null, "pinch", "salt"]],
   ["1,5 kg potatoes", [1_500, 1_500, "kg", "potatoes"]],
   ["7 fl oz double cream", [7_000, 7_000, "floz", "double cream"]],
+  ["2 packs of wipes", [2_000, 2_000, "pack", "wipes"]],
+  ["cheese (grated) 200g", [200_000, 200_000, "g", "cheese"]],
   ["2 heaped tablespoons sugar", [2_000, 2_000, "tbsp", "sugar"]],
 ])("%s", (line, expected) => {
   expect(amountOf(line)).toEqual(expected);
+});
+
+test("makes no remark of the words that only join", () => {
+  expect(parseIngredient("a bunch of parsley").comment).toBeNull();
 });
 
 test("tells how much each tin holds", () => {

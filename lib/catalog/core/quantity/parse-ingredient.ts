@@ -48,12 +48,18 @@ function closeBrackets(text: string): string {
   return missing > 0 ? text + ")".repeat(missing) : text;
 }
 
-/** The best name for a line in which nothing was tagged as one: what is no number, else the line. */
-function fallbackName(line: string, tokens: readonly Token[], tags: readonly Label[]): string {
-  const rest = tokens
-    .filter((token, index) => tags[index] !== "quantity" && token.value === null)
-    .map((token) => token.text);
-  return rest.join(" ") || line;
+const joiners = new Set(["a", "an", "the", "of"]);
+
+/** Labels as people mean them: no remark that is only "of", and a name in every line that has words besides its amount. */
+function settle(tokens: readonly Token[], tags: readonly Label[]): Label[] {
+  const isLoose = (index: number): boolean => joiners.has(tokens[index]?.lower ?? "");
+  const settled = tags.map((label, index): Label => (label === "comment" && isLoose(index) ? "other" : label));
+  if (settled.includes("name")) return settled;
+  const isWord = (index: number): boolean => tokens[index]?.value === null && !isLoose(index);
+  const named = settled.map((label, index): Label =>
+    label !== "unit" && label !== "size" && isWord(index) ? "name" : label,
+  );
+  return named.includes("name") ? named : named.map((label, index) => (isWord(index) ? "name" : label));
 }
 
 /**
@@ -69,11 +75,11 @@ export function parseIngredient(text: string): ParsedIngredient {
 export function parseIngredientWith(model: TaggerModel, text: string): ParsedIngredient {
   const line = normaliseLine(text.slice(0, lineLengthMax));
   const tokens = tokenize(line);
-  const tags = tokens.length > 0 ? tag(tokens, model) : [];
+  const tags = tokens.length > 0 ? settle(tokens, tag(tokens, model)) : [];
   const under = (label: Label, glue: string): string => textUnder(label, line, tokens, tags, glue);
   return {
     ...amountsOf(tokens, tags),
-    name: under("name", " ") || fallbackName(line, tokens, tags),
+    name: under("name", " ") || line,
     size: under("size", " ") || null,
     preparation: under("preparation", ", ") || null,
     comment: under("comment", ", ") || null,
