@@ -82,9 +82,12 @@ test("keeps the loser of two edits made apart, for a person to take back", async
   await ben.sync();
   const [conflict] = ben.replica.summary().conflicts;
   // Both may fall into one millisecond; then their devices' ids decide.
-  expect(conflict).toMatchObject({ kind: "UPDATE_UPDATE", field: "name", winner: (ben.painted.get(k) as { name: string }).name });
+  expect(conflict).toMatchObject({
+    kind: "UPDATE_UPDATE",
+    field: "name",
+    winner: (ben.painted.get(k) as { name: string }).name,
+  });
   expect([conflict?.winner, conflict?.loser].sort()).toEqual(["Oat milk", "Soy milk"]);
-});
 });
 
 test("tells a viewer which edit was refused and goes on", async () => {
@@ -167,4 +170,21 @@ test("keeps ids, tags, days, instants and documents as they were written", async
   await ben.sync();
   expect(ben.painted.get(eventId)).toEqual(anna.painted.get(eventId));
   expect((await readRow("lotEvent", { householdId, id: eventId }))?.row.at).toBe(at);
+});
+
+test("writes inside somebody else's transaction, and not at all when that fails", async () => {
+  const { householdId } = await newHousehold();
+  const [kept, dropped] = [newId(), newId()];
+  const writeIn = (k: string, ending: () => void) =>
+    database().$transaction(async (transaction) => {
+      await writeOps({ householdId, actor: "system", drafts: milk(k) }, transaction);
+      ending();
+    });
+  await writeIn(kept, () => undefined);
+  const failing = writeIn(dropped, () => {
+    throw new Error("the job could not be enqueued");
+  });
+  await expect(failing).rejects.toThrow("enqueued");
+  expect(await readRow("lot", { householdId, id: kept })).not.toBeNull();
+  expect(await readRow("lot", { householdId, id: dropped })).toBeNull();
 });

@@ -9,7 +9,7 @@ import { createSyncServer } from "@/lib/sync/server/serve";
 import { writeOps } from "@/lib/sync/server/write-ops";
 import { newHousehold } from "./household";
 
-const closing: (() => Promise<unknown> | void)[] = [];
+const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
@@ -28,7 +28,7 @@ async function serveSync(userId: string): Promise<number> {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   closing.push(
-    () => new Promise((resolve) => server.close(resolve)),
+    () => new Promise((resolve) => server.close(() => resolve())),
     () => sync.close(),
   );
   return (server.address() as AddressInfo).port;
@@ -36,7 +36,7 @@ async function serveSync(userId: string): Promise<number> {
 
 function connect(port: number, householdId: string, headers: Record<string, string> = {}): WebSocket {
   const socket = new WebSocket(`ws://127.0.0.1:${port}/sync/v1/socket?household=${householdId}`, { headers });
-  closing.push(() => socket.terminate());
+  closing.push(async () => socket.terminate());
   return socket;
 }
 

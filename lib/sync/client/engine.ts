@@ -139,7 +139,9 @@ export function createEngine(ports: EnginePorts): Engine {
   return {
     wake,
     patch: async (patch) => {
-      const next = await ports.replica.transact("outbox", (ledger) => receivePatch(ledger, patch, ports.nowMs()));
+      const taken = ports.replica.transact("outbox", (ledger) => receivePatch(ledger, patch, ports.nowMs()));
+      // What storage could not take now, a pull brings again.
+      const next = await taken.catch((): Next => "pull");
       if (next === "hello") isGreeted = false;
       if (next !== "done") wake();
     },

@@ -1,11 +1,11 @@
 /** Situations the phones' own care keeps from arising, put to the server directly. */
-import { keyEnd } from "@/lib/sync/core/protocol";
+import { keyEnd, type HelloReply } from "@/lib/sync/core/protocol";
 import { emptyRow } from "@/lib/sync/core/row-state";
 import type { Op } from "@/lib/sync/core/op";
 import { formatStamp, stampMs } from "@/lib/sync/core/stamp";
 import { firstLedger, withMeta } from "@/lib/sync/client/ledger";
 import { receivePull } from "@/lib/sync/client/receive";
-import { renumber } from "@/lib/sync/client/greet";
+import { greet, renumber } from "@/lib/sync/client/greet";
 import { learnOffset } from "@/lib/sync/client/restamp";
 import { acceptOps } from "@/lib/sync/server/accept";
 import { readIncoming } from "@/lib/sync/server/incoming";
@@ -57,28 +57,50 @@ function takesOldPage(): boolean {
   return receivePull(ledger, reply, 0).rows !== undefined;
 }
 
+const op: Op = {
+  id: id(1),
+  dev: device,
+  seq: 1,
+  h: formatStamp({ ms: 1, counter: 0 }, device),
+  s: 1,
+  b: "",
+  e: "store",
+  k: id(2),
+  t: "del",
+};
+
 /** A phone two days ahead must come back to the server's time, with what it has not sent yet. */
 function keepsWrongTime(): boolean {
   const h = formatStamp({ ms: 172_800_000, counter: 0 }, device);
-  const op: Op = { id: id(1), dev: device, seq: 1, h, s: 1, b: "", e: "store", k: id(2), t: "del" };
-  const learned = learnOffset({ ...firstLedger(device), outbox: [{ op, ack: 0 }] }, -172_800_000 + 5, 172_800_000);
+  const learned = learnOffset(
+    { ...firstLedger(device), outbox: [{ op: { ...op, h }, ack: 0 }] },
+    -172_800_000 + 5,
+    172_800_000,
+  );
   return learned.outbox.some((one) => stampMs(one.op.h) > 10);
 }
 
 /** When a fork and a restore meet, what rested must go along. */
 function forksWithoutRing(): boolean {
-  const op: Op = {
-    id: id(1),
-    dev: device,
-    seq: 1,
-    h: formatStamp({ ms: 1, counter: 0 }, device),
-    s: 1,
-    b: "",
-    e: "store",
-    k: id(2),
-    t: "del",
-  };
   return renumber({ ...firstLedger(device), ring: [{ op, sinceMs: 0 }] }, "00000000000b").outbox.length !== 1;
+}
+
+/** A number that no longer comes must not be waited for. */
+function waitsForEver(): boolean {
+  const ledger = withMeta(firstLedger(device), { seq: 4, epoch: "1", cursor: { v: 5, k: keyEnd } });
+  const last: Op = { ...op, id: id(4), seq: 4 };
+  const reply: HelloReply = {
+    dev: device,
+    rid: 1,
+    epoch: "1",
+    now: 0,
+    lastSeq: 2,
+    lastId: null,
+    head: 5,
+    role: "member",
+    verdicts: [],
+  };
+  return greet({ ...ledger, outbox: [{ op: last, ack: 0 }] }, reply, { rid: 1, atMs: 0 }, 0).kind !== "fork";
 }
 
 export const directedFindings = (): string[] => [
@@ -86,5 +108,6 @@ export const directedFindings = (): string[] => [
   ...(keepsVerdictsToItself() ? ["VERDICT: a refused op comes back and nobody is told"] : []),
   ...(keepsWrongTime() ? ["TIME: a phone stays two days ahead"] : []),
   ...(forksWithoutRing() ? ["FORK: resting ops stay behind"] : []),
+  ...(waitsForEver() ? ["WAIT: a phone sends on across a gap"] : []),
   ...(takesOldPage() ? ["OLD PAGE: a phone goes back to where it was"] : []),
 ];

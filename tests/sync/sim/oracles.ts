@@ -100,7 +100,14 @@ function shuffledText(world: World, key: string, ops: readonly Op[]): string {
 }
 
 /** A write is later than what its writer saw, none is from the future, and groups are whole. */
-export function lawful(state: HouseholdState, ownerId: string | undefined): Findings {
+export function lawful(
+  state: HouseholdState,
+  ownerId: string | undefined,
+  revokedAtMs: ReadonlyMap<string, number>,
+): Findings {
+  const uninvited = state.log.filter(
+    ({ op, arrivedMs }) => arrivedMs > (revokedAtMs.get(state.devices.get(op.dev)?.userId ?? "") ?? Infinity),
+  );
   const presumptuous = state.log.filter(
     ({ op }) => op.e === "household" && state.devices.get(op.dev)?.userId !== ownerId,
   );
@@ -112,6 +119,7 @@ export function lawful(state: HouseholdState, ownerId: string | undefined): Find
   return [
     ...backwards.map(({ op }) => `CAUSALITY: op ${op.id} is not after what it overwrote`),
     ...presumptuous.map(({ op }) => `ROLE: op ${op.id} of a member changed the settings`),
+    ...uninvited.map(({ op }) => `MEMBER: op ${op.id} of somebody who is none`),
     ...future.map(({ op }) => `FUTURE: op ${op.id}`),
     ...broken.map(({ id }) => `GROUP of op ${id} is half applied`),
     ...(new Set(places).size === places.length ? [] : ["PLACE: two ops of one device and seq"]),

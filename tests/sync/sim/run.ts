@@ -63,6 +63,7 @@ export async function run(seed: number, tells = false): Promise<Report> {
   const scenario = scenarioOf(world);
   const { weather } = scenario;
   const findings: string[] = [];
+  const revokedAtMs = new Map<string, number>();
   const place: Place = { householdId: world.newId(), listId: world.newId() };
   const household = new MemoryHousehold(world);
   household.found(place.householdId);
@@ -150,6 +151,7 @@ export async function run(seed: number, tells = false): Promise<Report> {
     world.after(25_000 + world.below(40_000), () => {
       world.tell(() => `${third.name} is no member any more`);
       household.roles.delete(third.userId);
+      revokedAtMs.set(third.userId, world.nowMs);
     });
   }
   if (scenario.tombstoneMs !== null) {
@@ -186,7 +188,7 @@ export async function run(seed: number, tells = false): Promise<Report> {
   );
   const { state } = household;
   findings.push(...converged(state, members), ...exactlyOnce(state, members), ...told(state, members));
-  findings.push(...defined(world, scenario, state), ...lawful(state, phones[0]?.userId));
+  findings.push(...defined(world, scenario, state), ...lawful(state, phones[0]?.userId, revokedAtMs));
   return {
     seed,
     findings,
