@@ -125,9 +125,8 @@ test("home shows what has to be eaten first", async ({ page }) => {
 
 test("the sheets can be used by everybody, by day and by night", async ({ page }) => {
   await add(page, "2 l milk");
-  // A toast that goes while axe looks at it would be judged half faded.
-  await page.getByRole("dialog", { name: "Milk added" }).getByRole("button", { name: "Close" }).click();
-  await expect(page.getByRole("dialog")).toHaveCount(0);
+  // A toast that goes while axe looks at it would be judged half faded: a fresh page has none.
+  await page.reload();
   await line(page, "Milk").click();
   for (const sheet of ["Milk", "Edit"]) {
     await expect(page.getByRole("dialog", { name: sheet, exact: true })).toBeVisible();
