@@ -10,3 +10,5 @@ if (name && !trainers[name]) {
   process.exit(2);
 }
 for (const [each, train] of Object.entries(trainers)) if (!name || name === each) await train();
+
+export {};

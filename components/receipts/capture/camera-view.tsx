@@ -69,7 +69,10 @@ export function CameraView({ isFull, onPhoto }: CameraViewProps) {
 /** A tall frame, because receipts are; everything outside is dimmed. */
 const Frame = ({ hint }: { hint: string }) => (
   <div className="pointer-events-none absolute inset-0 flex flex-col items-center p-4 pb-24">
-    <p role="status" className="mb-3 max-w-[calc(100%-6rem)] rounded-2xl bg-black/60 px-3 py-1 text-center text-sm text-white">
+    <p
+      role="status"
+      className="mb-3 max-w-[calc(100%-6rem)] rounded-2xl bg-black/60 px-3 py-1 text-center text-sm text-white"
+    >
       {hint}
     </p>
     <div className="w-3/5 max-w-72 flex-1 rounded-xl border-2 border-dashed border-white/90 shadow-[0_0_0_100vmax_rgb(0_0_0/35%)]" />
