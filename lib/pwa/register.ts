@@ -16,16 +16,15 @@ const checkEveryMs = 3_600_000;
 export function registerServiceWorker(onUpdateReady: () => void): Registration | null {
   if (!("serviceWorker" in navigator)) return null;
   const workbox = new Workbox("/sw.js", { scope: "/", updateViaCache: "none" });
-  const keepPages = (): Promise<unknown> => workbox.messageSW({ type: "KEEP_PAGES" } satisfies ToWorker);
+  const message: ToWorker = { type: "KEEP_PAGES" };
+  // `ready` waits for the first worker too; the one it gives is active whatever page the person has gone to meanwhile.
+  const keepPages = async (): Promise<void> => (await navigator.serviceWorker.ready).active?.postMessage(message);
   let isUpdating = false;
   workbox.addEventListener("waiting", onUpdateReady);
   workbox.addEventListener("controlling", () => {
     if (isUpdating) window.location.reload();
   });
-  void workbox.register().then(
-    () => workbox.active.then(keepPages),
-    () => undefined,
-  );
+  void workbox.register().then(keepPages, () => undefined);
   const timer = window.setInterval(() => void workbox.update().catch(() => undefined), checkEveryMs);
   return {
     update: () => {
