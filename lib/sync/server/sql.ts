@@ -3,6 +3,7 @@
  * nor take the household's row lock, and its raw queries cost several times the processor of plain ones: every tick of
  * every phone passes here. Values are always parameters (text, cast in the statement), identifiers come from `tables.ts`.
  */
+import { createHash } from "node:crypto";
 import pg from "pg";
 import type { Transaction } from "@/lib/db/client";
 import { serverEnv } from "@/lib/env/server";
@@ -35,10 +36,13 @@ function pool(): pg.Pool {
   return opened;
 }
 
-/** Statements repeat for ever: prepared once on each connection, they are not parsed and planned again. */
+/**
+ * Statements repeat for ever: prepared once on each connection, they are not parsed and planned again. The name is made of
+ * the text, since pages and the server are bundled apart and share the pool: a count of each would meet the other's.
+ */
 const names = new Map<string, string>();
 function nameOf(text: string): string {
-  const name = names.get(text) ?? `sync_${names.size}`;
+  const name = names.get(text) ?? `sync_${createHash("sha256").update(text).digest("hex").slice(0, 32)}`;
   names.set(text, name);
   return name;
 }
