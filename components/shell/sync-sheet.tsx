@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { Sheet } from "@/components/ui/sheet";
-import { currentReplica } from "@/lib/sync/client/commit";
+import { dismissRejected } from "@/lib/sync/client/conflicts";
 import { useSyncStatus } from "@/lib/sync/client/status";
 import { ConflictEntry } from "./conflict-entry";
 import { nameOfOp } from "./entry-name";
@@ -26,7 +26,6 @@ export function SyncSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
   const t = useTranslations("shell.syncSheet");
   const ui = useTranslations("ui");
   const { standing, isKept, rejected, conflicts, lost } = useSyncStatus();
-  const dismiss = (list: "rejected" | "conflicts", id: string) => void currentReplica()?.dismiss(list, id);
   return (
     <Sheet open={isOpen} onOpenChange={(open) => !open && onClose()} title={t("title")} closeLabel={ui("close")}>
       <div className="flex flex-col gap-6">
@@ -45,7 +44,7 @@ export function SyncSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
                   <p className="font-medium">{nameOfOp(op) ?? t("someEntry")}</p>
                   <p className="text-sm text-ink-soft">{t(`refused.${code}`)}</p>
                 </div>
-                <Button variant="secondary" size="md" onClick={() => dismiss("rejected", op.id)}>
+                <Button variant="secondary" size="md" onClick={() => void dismissRejected(op.id)}>
                   {t("dismiss")}
                 </Button>
               </li>
@@ -55,11 +54,7 @@ export function SyncSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
         {conflicts.length > 0 && (
           <Section title={t("conflictsTitle")}>
             {conflicts.slice(0, shownMax).map((conflict) => (
-              <ConflictEntry
-                key={conflict.id}
-                conflict={conflict}
-                onSettled={() => dismiss("conflicts", conflict.id)}
-              />
+              <ConflictEntry key={conflict.id} conflict={conflict} />
             ))}
           </Section>
         )}

@@ -3,7 +3,6 @@ import { serverEnv } from "@/lib/env/server";
 import { Prisma, PrismaClient } from "./generated/client";
 
 export { Prisma };
-export type Database = PrismaClient;
 /** A database or an open transaction on it: what a use-case needs to read and write. */
 export type Transaction = Prisma.TransactionClient;
 

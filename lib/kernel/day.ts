@@ -2,7 +2,7 @@
 export type Day = string & { readonly __brand: "Day" };
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-const msPerDay = 86_400_000;
+export const msPerDay = 86_400_000;
 
 const toUtcMs = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 

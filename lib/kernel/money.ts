@@ -1,6 +1,3 @@
-/** Money in the minor unit of its currency: 2.99 EUR is { minor: 299, currency: "EUR" }. */
-export type Money = { minor: number; currency: string };
-
 /** Digits after the decimal point, where they are not two. Source: ISO 4217. */
 const digitsByCurrency: Record<string, number> = { JPY: 0, KRW: 0, VND: 0, CLP: 0, ISK: 0, KWD: 3, BHD: 3, TND: 3 };
 
@@ -10,9 +7,3 @@ export const minorDigits = (currency: string): number => digitsByCurrency[curren
 export const toMinor = (amount: number, currency: string): number => Math.round(amount * 10 ** minorDigits(currency));
 
 export const fromMinor = (minor: number, currency: string): number => minor / 10 ** minorDigits(currency);
-
-/** Money as people of a locale write it. */
-export const formatMoney = (money: Money, locale: string): string =>
-  new Intl.NumberFormat(locale, { style: "currency", currency: money.currency }).format(
-    fromMinor(money.minor, money.currency),
-  );

@@ -4,6 +4,7 @@ import { cleanupOutdatedCaches, precacheAndRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { keptPageFor, pagesToKeep } from "./app-pages";
 import { buildHeader } from "./build-header";
+import { pagesCachePrefix } from "./kept-pages";
 import { toWorkerSchema } from "./messages";
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -11,7 +12,6 @@ declare const self: ServiceWorkerGlobalScope & {
   __BUILD_ID: string;
 };
 
-const pagesCachePrefix = "shelfie-pages-";
 const shellCachePrefix = "shelfie-shell-";
 const buildId: string = self.__BUILD_ID;
 const pagesCacheName = pagesCachePrefix + buildId;

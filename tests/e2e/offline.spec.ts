@@ -1,16 +1,6 @@
 import { expect, test, type Page } from "playwright/test";
 import { register } from "./support/people";
-
-const saved = (page: Page) => page.getByRole("status").filter({ hasText: /^Saved$/ });
-const line = (page: Page, name: string) => page.getByRole("button", { name: new RegExp(`^${name}`) });
-
-async function add(page: Page, text: string): Promise<void> {
-  await page.getByRole("button", { name: "Add", exact: true }).click();
-  const form = page.getByRole("dialog", { name: "Add to the pantry" });
-  await form.getByLabel("What is it?").fill(text);
-  await form.getByRole("button", { name: "Add" }).click();
-  await expect(form).toBeHidden();
-}
+import { add, line, saved } from "./support/shelves";
 
 /** How many pages of the app the service worker keeps on this device. */
 const keptPages = (page: Page): Promise<number> =>

@@ -1,18 +1,9 @@
 import { expect, test, type Locator, type Page } from "playwright/test";
 import { expectAccessible } from "./support/accessibility";
 import { register } from "./support/people";
+import { add, line, saved } from "./support/shelves";
 
 const shelf = (page: Page, name: string): Locator => page.getByRole("region", { name });
-const line = (page: Page, name: string): Locator => page.getByRole("button", { name: new RegExp(`^${name}`) });
-const saved = (page: Page): Locator => page.getByRole("status").filter({ hasText: /^Saved$/ });
-
-async function add(page: Page, text: string): Promise<void> {
-  await page.getByRole("button", { name: "Add", exact: true }).click();
-  const form = page.getByRole("dialog", { name: "Add to the pantry" });
-  await form.getByLabel("What is it?").fill(text);
-  await form.getByRole("button", { name: "Add" }).click();
-  await expect(form).toBeHidden();
-}
 
 async function act(page: Page, name: string, deed: string): Promise<void> {
   await line(page, name).click();

@@ -29,7 +29,7 @@ export async function newHousehold(role: "owner" | "member" | "viewer" = "owner"
   return { householdId, userId };
 }
 
-export const service = createSyncService({ store: postgresStore, nowMs: Date.now, published: () => undefined });
+const service = createSyncService({ store: postgresStore, nowMs: Date.now, published: () => undefined });
 
 /** The sync protocol on a free port, with `userId` signed in. */
 export async function serve(userId: string): Promise<{ origin: string; close: () => Promise<void> }> {

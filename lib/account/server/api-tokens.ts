@@ -1,7 +1,8 @@
 import { database } from "@/lib/db/client";
+import { msPerDay } from "@/lib/kernel/day";
 import { newId } from "@/lib/kernel/new-id";
 import { callerOf, callerUserSelect, type Caller } from "./sessions";
-import { hashSecret, newSecret } from "./tokens";
+import { hashSecret, newSecret } from "@/lib/platform/secret";
 
 export const apiTokenPrefix = "shf_";
 const tokenDaysMax = 90;
@@ -11,7 +12,7 @@ export async function issueApiToken(email: string, name: string): Promise<string
   const user = await database().user.findFirst({ where: { email, deletedAt: null }, select: { id: true } });
   if (!user) return null;
   const token = apiTokenPrefix + newSecret();
-  const expiresAt = new Date(Date.now() + tokenDaysMax * 86_400_000);
+  const expiresAt = new Date(Date.now() + tokenDaysMax * msPerDay);
   await database().apiToken.create({
     data: { id: newId(), userId: user.id, name, tokenHash: hashSecret(token), expiresAt },
     select: { id: true },

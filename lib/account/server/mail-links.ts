@@ -1,10 +1,11 @@
 import type { Transaction } from "@/lib/db/client";
 import { serverEnv } from "@/lib/env/server";
-import { hashSecret, newSecret } from "./tokens";
+import { msPerDay } from "@/lib/kernel/day";
+import { hashSecret, newSecret } from "@/lib/platform/secret";
 
 type Purpose = "reset" | "verify";
 
-const validMs: Record<Purpose, number> = { reset: 3_600_000, verify: 86_400_000 };
+const validMs: Record<Purpose, number> = { reset: 3_600_000, verify: msPerDay };
 const pathOf: Record<Purpose, string> = { reset: "/auth/reset-password", verify: "/auth/verify" };
 
 /** A fresh one-time link for a person; earlier links for the same purpose stop working. */

@@ -1,4 +1,5 @@
 import { database } from "@/lib/db/client";
+import { msPerDay } from "@/lib/kernel/day";
 import { newId } from "@/lib/kernel/new-id";
 import type { HouseholdId, UserId } from "@/lib/kernel/id";
 import type { Role } from "@/lib/household/core/roles";
@@ -22,7 +23,7 @@ export type Caller = {
 /** Opens a session row for a browser that has just signed in. */
 export async function openSession(userId: string, userAgent: string | null): Promise<string> {
   const id = newId<"session">();
-  const expiresAt = new Date(Date.now() + sessionDaysMax * 86_400_000);
+  const expiresAt = new Date(Date.now() + sessionDaysMax * msPerDay);
   await database().session.create({
     data: { id, userId, userAgent: userAgent?.slice(0, 300) ?? null, expiresAt },
     select: { id: true },

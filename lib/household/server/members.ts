@@ -2,11 +2,12 @@ import { database } from "@/lib/db/client";
 import { serverEnv } from "@/lib/env/server";
 import type { Failure } from "@/lib/http/failures";
 import { enqueue } from "@/lib/jobs/queue";
+import { msPerDay } from "@/lib/kernel/day";
 import type { HouseholdId, UserId } from "@/lib/kernel/id";
 import { newId } from "@/lib/kernel/new-id";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { hasRole, type Role } from "@/lib/household/core/roles";
-import { hashInvite, newInviteSecret } from "./invite-secret";
+import { hashSecret, newSecret } from "@/lib/platform/secret";
 
 const inviteDays = 7;
 const membersMax = 30;
@@ -36,18 +37,18 @@ export async function invite(
     where: { householdId, usedAt: null, revokedAt: null, expiresAt: { gt: new Date() } },
   });
   if (open >= openInvitesMax) return fail({ kind: "conflict", detail: "There are too many open invitations." });
-  const secret = newInviteSecret();
+  const secret = newSecret();
   const link = new URL(`/auth/join/${secret}`, serverEnv().NEXTAUTH_URL).href;
   await database().$transaction(async (transaction) => {
     await transaction.invite.create({
       data: {
         id: newId(),
         householdId,
-        tokenHash: hashInvite(secret),
+        tokenHash: hashSecret(secret),
         role: wanted.role,
         email: wanted.email ?? null,
         createdById: inviter.userId,
-        expiresAt: new Date(Date.now() + inviteDays * 86_400_000),
+        expiresAt: new Date(Date.now() + inviteDays * msPerDay),
       },
       select: { id: true },
     });
@@ -64,7 +65,7 @@ export type InviteOffer = { householdName: string; role: Role };
 /** What an invitation offers, for the page that asks. Fails with link_invalid. */
 export async function readInvite(secret: string): Promise<Result<InviteOffer, Failure>> {
   const row = await database().invite.findFirst({
-    where: { tokenHash: hashInvite(secret), usedAt: null, revokedAt: null, expiresAt: { gt: new Date() } },
+    where: { tokenHash: hashSecret(secret), usedAt: null, revokedAt: null, expiresAt: { gt: new Date() } },
     select: { role: true, household: { select: { name: true } } },
   });
   return row ? ok({ householdName: row.household.name ?? "", role: row.role }) : fail({ kind: "link_invalid" });
@@ -78,7 +79,7 @@ export async function join(
   return database().$transaction(async (transaction) => {
     const now = new Date();
     const claimed = await transaction.invite.updateManyAndReturn({
-      where: { tokenHash: hashInvite(secret), usedAt: null, revokedAt: null, expiresAt: { gt: now } },
+      where: { tokenHash: hashSecret(secret), usedAt: null, revokedAt: null, expiresAt: { gt: now } },
       data: { usedAt: now, usedById: person.userId },
       select: { householdId: true, role: true },
     });

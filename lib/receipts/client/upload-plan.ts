@@ -1,4 +1,5 @@
 /** What becomes of a scan after a try, and which one is next. No clock, no network: both are told. */
+import { msPerDay } from "@/lib/kernel/day";
 import type { Scan, ScanProblem } from "./scan";
 
 /** What a try came to. `unreachable`: no answer. */
@@ -49,7 +50,6 @@ export function msUntilDue(scans: Iterable<Scan>, nowMs: number): number | null 
   return times.length ? Math.max(0, Math.min(...times) - nowMs) : null;
 }
 
-const msPerDay = 86_400_000;
 /** How long and how many photos of sent receipts stay on the phone. */
 const sentKeptMs = 7 * msPerDay;
 const sentKeptMax = 12;

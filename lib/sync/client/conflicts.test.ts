@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { WireConflict } from "@/lib/sync/core/protocol";
 import { emptyRow } from "@/lib/sync/core/row-state";
-import { draftForLoser } from "./conflicts";
+import { canTakeOther, draftForLoser } from "./conflicts";
 
 const id = "018f0000-0000-7000-8000-00000000000a";
 const conflict = (change: Partial<WireConflict>): WireConflict => ({
@@ -40,4 +40,12 @@ test("brings a deleted row back with what was written meanwhile", () => {
 test("deletes what an edit had kept alive", () => {
   const kept = conflict({ kind: "DELETE_UPDATE", field: null, winner: { name: "Oat milk" }, loser: null });
   expect(draftForLoser(kept, undefined)).toEqual({ e: "lot", k: id, t: "del" });
+});
+
+test("offers only a value that still fits its field", () => {
+  expect(canTakeOther(conflict({}))).toBe(true);
+  expect(canTakeOther(conflict({ loser: 7 }))).toBe(false);
+  expect(canTakeOther(conflict({ field: "colour" }))).toBe(false);
+  expect(canTakeOther(conflict({ field: "quantity", loser: 3000 }))).toBe(true);
+  expect(canTakeOther(conflict({ field: "quantity", loser: "three" }))).toBe(false);
 });

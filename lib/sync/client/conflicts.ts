@@ -1,4 +1,6 @@
 /** What a person does about a conflict or a refused edit: take the other value, or let it be. */
+import { entities } from "@/lib/sync/core/entities";
+import type { Field } from "@/lib/sync/core/fields";
 import type { FieldValue, FieldValues, OpDraft } from "@/lib/sync/core/op";
 import type { WireConflict } from "@/lib/sync/core/protocol";
 import type { RowState } from "@/lib/sync/core/row-state";
@@ -21,6 +23,15 @@ export function draftForLoser(conflict: WireConflict, row: RowState | undefined)
   // Null stands for "deleted"; otherwise the row comes back with what was written meanwhile.
   if (loser === null) return { e, k, t: "del" };
   return { e, k, t: "new", f: { ...valuesOf(row), ...(isRecord(loser) ? loser : {}) } } as OpDraft;
+}
+
+/** Whether the value that lost still fits its field, which a later version may have narrowed. */
+export function canTakeOther({ kind, entity, field, loser }: WireConflict): boolean {
+  if (kind !== "UPDATE_UPDATE") return true;
+  const fields: Readonly<Record<string, Field<unknown>>> = entities[entity].fields;
+  const known = field === null ? undefined : fields[field];
+  if (known) return known.schema.safeParse(loser).success;
+  return field === "quantity" && entities[entity].quantity && Number.isInteger(loser);
 }
 
 /** Writes the other value and takes the conflict off the list. Rejects when the device cannot keep it. */

@@ -1,4 +1,5 @@
 /** What a phone keeps beside the rows: its place in the server's order, and its own ops on their way there. */
+import { msPerDay } from "@/lib/kernel/day";
 import { cursorStart, keyEnd, type Cursor } from "@/lib/sync/core/protocol";
 import type { Op } from "@/lib/sync/core/op";
 import { clockStart, type Clock } from "@/lib/sync/core/stamp";
@@ -25,7 +26,6 @@ export type RestingOp = { readonly op: Op; readonly sinceMs: number };
 /** `ring` is complete only in transactions that ask for it; in others it holds what is added. */
 export type Ledger = { readonly meta: Meta; readonly outbox: readonly OutboxOp[]; readonly ring: readonly RestingOp[] };
 
-const msPerDay = 86_400_000;
 export const ringMsMax = 7 * msPerDay;
 export const ringOpsMax = 4000;
 

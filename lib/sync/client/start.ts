@@ -54,9 +54,6 @@ export const startSync = (place: ReplicaPlace): Promise<void> =>
     setReplica(session.replica);
   });
 
-/** Stops talking to the server and empties the screen; what is on the device stays. */
-export const stopSync = (): Promise<void> => inTurn(async () => halt());
-
 /** Deletes every replica and every cached answer on this device, here and in other tabs: for the end of a session. */
 export const eraseReplica = (): Promise<void> =>
   inTurn(async () => {

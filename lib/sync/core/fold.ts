@@ -1,8 +1,8 @@
 /** Keeps a row's merge state small over the years without changing what people see. */
+import { msPerDay } from "@/lib/kernel/day";
 import type { Delta, RowState } from "./row-state";
 import { stampMs } from "./stamp";
 
-const msPerDay = 86_400_000;
 /** Changes of a quantity older than this are summed into one: no phone is expected to send a count from before. */
 export const deltaFoldMs = 30 * msPerDay;
 /** Beyond this many changes the older half is summed whatever its age, so that a row stays within an op's size. */

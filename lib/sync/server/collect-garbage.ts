@@ -1,9 +1,9 @@
 /** Forgets what nobody can need any more; for a job that runs once a day. */
+import { msPerDay } from "@/lib/kernel/day";
 import { inTransaction, directSql, type Sql } from "./sql";
 import { householdTx } from "./postgres-store";
 import { tables } from "./tables";
 
-const msPerDay = 86_400_000;
 /** Tombstones, the log and what was refused live this long; a phone that was away longer takes a snapshot. */
 export const keptMs = 180 * msPerDay;
 

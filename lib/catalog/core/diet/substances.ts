@@ -17,8 +17,6 @@ export const substances = {
   U: "animal processing aid",
 } as const;
 
-export type Substance = keyof typeof substances;
-
 /** For each flag the substances that make it false. */
 export const excludedBy = {
   vegan: "MPFCAIDEHVU",

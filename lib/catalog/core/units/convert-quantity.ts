@@ -1,6 +1,6 @@
 import { fromThousandths, toThousandths } from "@/lib/kernel/quantity";
 import type { Quantity, Total } from "./add-quantities";
-import { convertUnits, gramsPerUnit, isMass, isVolume, type MeasureSystem } from "./convert-units";
+import { convertUnits, gramsPerUnit, isMass, type MeasureSystem } from "./convert-units";
 import { isMeasure } from "./unit-names";
 import { weighFood } from "./weigh-food";
 
@@ -26,7 +26,3 @@ export function convertQuantity(
   if (weight === null || each === null || each.grams === 0) return null;
   return { quantity: toThousandths(weight.grams / each.grams), unit: to, isEstimate: true };
 }
-
-/** Whether two units tell the same kind of thing, so that amounts of them compare without knowing the food. */
-export const sameKind = (a: string | null, b: string | null): boolean =>
-  a === b || (isMass(a) && isMass(b)) || (isVolume(a) && isVolume(b));

@@ -115,9 +115,6 @@ const measures = new Set<string>([...massUnits, ...volumeUnits]);
 /** Whether the unit has a size of its own (g, cup), unlike a can or a bunch. */
 export const isMeasure = (unit: string): unit is MeasureUnit => measures.has(unit);
 
-/** A unit counted in whole things: a can, a bunch, a clove. */
-export const isCountUnit = (unit: string): boolean => unit in containerSpellings;
-
 /**
  * The unit a written word means ("Tbsp.", "litres", "T"), or null. One letter is told by its case as cooks do: T is a
  * tablespoon, t a teaspoon.

@@ -34,5 +34,3 @@ export function cleanName(text: string): string {
   const unmarked = name.replace(leadingMark, "");
   return letterCount(unmarked) >= nameLettersMin ? unmarked : name;
 }
-
-export const isName = (text: string): boolean => letterCount(cleanName(text)) >= nameLettersMin;
