@@ -167,7 +167,11 @@ export const entities = {
       archivedAt: instant(),
     },
   }),
-  /** A line of a list. Tags are the ids of those who asked for it. */
+  /**
+   * What one person asked for of one food in one unit on one list; its key is the UUIDv5 of these four. `quantity` is what
+   * is still to be put away, of which `checkedQuantity` is in the basket since `checkedAt`. `food` is a slug of the catalog
+   * or the plain words of a name it does not know. Rows of one food are one line to people.
+   */
   groceryItem: entity({
     table: "grocery_items",
     quantity: true,
@@ -175,6 +179,7 @@ export const entities = {
     fields: {
       listId: required(ref()),
       name: required(text(120)),
+      food: text(120),
       productId: ref(),
       unit: text(20),
       category: text(40),
@@ -182,6 +187,7 @@ export const entities = {
       position: int(0, 2_000_000_000),
       checkedAt: instant(),
       checkedBy: ref(),
+      checkedQuantity: quantityField(),
       addedBy: ref(),
       claimedBy: ref(),
       claimedUntil: instant(),

@@ -1,12 +1,15 @@
 /** The wire schema's version. Every change of what replicas exchange raises it; `version.test.ts` fails until it does. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Oldest schema whose ops are still understood: they may be up to 180 days old. */
 export const schemaVersionMin = 1;
 
 /** An op of an older schema as today's. One step a version: `steps[n]` takes an op from n to n + 1. */
 export type Upcast = (op: Record<string, unknown>) => Record<string, unknown>;
-export const upcasts: Readonly<Record<number, Upcast>> = {};
+export const upcasts: Readonly<Record<number, Upcast>> = {
+  // 2: grocery lines know their food and how much of them is in the basket. Older ops leave both empty.
+  1: (op) => op,
+};
 
 /** The op in today's schema, or null when it is older than any the server understands. */
 export function upcastOp(
