@@ -1,6 +1,7 @@
 import type { OpDraft } from "@/lib/sync/core/op";
-import { journal, type Change, type Moment } from "./change";
+import { journal, namedDetail, type Change, type Moment } from "./change";
 import type { Lot, LotFields } from "./lot";
+import { remember } from "./remembered";
 
 type Patch = Partial<LotFields>;
 
@@ -31,9 +32,14 @@ export function editLot(lot: Lot, patch: Patch, quantity: number | undefined, mo
   const isCounted = quantity !== undefined && quantity !== lot.quantity;
   if (!Object.keys(fields).length && !isCounted) return null;
   const eventId = moment.nextId();
+  const detail = namedDetail(lot, {
+    ...remember("was", presentValues(lot, fields)),
+    ...remember("is", fields),
+    ...(isCounted && { "was.quantity": lot.quantity }),
+  });
   const event = isCounted
-    ? journal(eventId, lot.id, "count", moment, { quantity })
-    : journal(eventId, lot.id, "edit", moment);
+    ? journal(eventId, lot.id, "count", moment, { quantity, detail })
+    : journal(eventId, lot.id, "edit", moment, { detail });
   return {
     lotId: lot.id,
     eventId,

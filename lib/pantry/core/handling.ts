@@ -1,10 +1,10 @@
 /** What changes how long a lot keeps: opening it and putting it somewhere else. */
 import type { Day } from "@/lib/kernel/day";
 import type { Location } from "@/lib/sync/core/entities";
-import type { OpDraft } from "@/lib/sync/core/op";
-import { journal, type Change, type Moment } from "./change";
+import { journal, namedDetail, type Change, type Moment } from "./change";
 import { presentValues } from "./edit";
 import type { Lot, LotFields, NewLot } from "./lot";
+import { remember, type Detail } from "./remembered";
 
 /** Until when something keeps, by estimate, and why. */
 export type Estimate = { expiresOn: Day; reason: string };
@@ -31,38 +31,48 @@ function copyOf(lot: Lot): NewLot {
   return fields;
 }
 
-function splitOne(lot: Lot, opened: Partial<LotFields>, moment: Moment): Change {
+/** Takes an amount out of a lot into a lot of its own. The journal's line stands with the piece and names where it came from. */
+function takeOut(kind: "split" | "open", lot: Lot, amount: number, fields: Partial<LotFields>, moment: Moment): Change {
   const pieceId = moment.nextId();
   const eventId = moment.nextId();
   return {
     lotId: pieceId,
     eventId,
     drafts: [
-      { e: "lot", k: lot.id, t: "qadd", d: -onePiece },
-      journal(moment.nextId(), lot.id, "split", moment, { quantity: onePiece }),
-      { e: "lot", k: pieceId, t: "new", f: { ...copyOf(lot), ...opened } },
-      { e: "lot", k: pieceId, t: "qset", v: onePiece },
-      journal(eventId, pieceId, "open", moment),
+      { e: "lot", k: lot.id, t: "qadd", d: -amount },
+      { e: "lot", k: pieceId, t: "new", f: { ...copyOf(lot), ...fields } },
+      { e: "lot", k: pieceId, t: "qset", v: amount },
+      journal(eventId, pieceId, kind, moment, { quantity: amount, detail: namedDetail(lot, { from: lot.id }) }),
     ],
     back: [
       { e: "lot", k: pieceId, t: "del" },
-      { e: "lot", k: lot.id, t: "qadd", d: onePiece },
+      { e: "lot", k: lot.id, t: "qadd", d: amount },
     ],
   };
 }
 
-function setWithEvent(
-  lot: Lot,
-  fields: Partial<LotFields>,
-  event: (eventId: string) => OpDraft,
-  moment: Moment,
-): Change {
+/**
+ * Part of a lot becomes a lot of its own, to be frozen, opened or put elsewhere by itself.
+ * @param amount thousandths of its unit
+ * @returns null unless some stays and some goes
+ */
+export const splitLot = (lot: Lot, amount: number, moment: Moment): Change | null =>
+  amount > 0 && amount < lot.quantity ? takeOut("split", lot, amount, {}, moment) : null;
+
+type Handled = { kind: "open" | "freeze" | "thaw" | "move"; detail?: Detail };
+
+function setWithEvent(lot: Lot, fields: Partial<LotFields>, { kind, detail }: Handled, moment: Moment): Change {
   const eventId = moment.nextId();
+  const before = presentValues(lot, fields);
+  const remembered = namedDetail(lot, { ...detail, ...remember("was", before), ...remember("is", fields) });
   return {
     lotId: lot.id,
     eventId,
-    drafts: [{ e: "lot", k: lot.id, t: "set", f: fields }, event(eventId)],
-    back: [{ e: "lot", k: lot.id, t: "set", f: presentValues(lot, fields) }],
+    drafts: [
+      { e: "lot", k: lot.id, t: "set", f: fields },
+      journal(eventId, lot.id, kind, moment, { detail: remembered }),
+    ],
+    back: [{ e: "lot", k: lot.id, t: "set", f: before }],
   };
 }
 
@@ -70,8 +80,8 @@ function setWithEvent(
 export function openLot(lot: Lot, estimate: Estimate | null, moment: Moment): Change {
   const opened: Partial<LotFields> = { openedOn: moment.today, ...sooner(lot, estimate) };
   return isSeveralPieces(lot)
-    ? splitOne(lot, opened, moment)
-    : setWithEvent(lot, opened, (eventId) => journal(eventId, lot.id, "open", moment), moment);
+    ? takeOut("open", lot, onePiece, opened, moment)
+    : setWithEvent(lot, opened, { kind: "open" }, moment);
 }
 
 const moveKind = (from: Location, to: Location) => (to === "freezer" ? "freeze" : from === "freezer" ? "thaw" : "move");
@@ -88,6 +98,5 @@ export function moveLot(lot: Lot, to: Location, estimate: Estimate | null, momen
     ...(kind === "thaw" && { thawedOn: moment.today }),
     ...(estimate && estimated(estimate)),
   };
-  const detail = { from: lot.location, to };
-  return setWithEvent(lot, fields, (eventId) => journal(eventId, lot.id, kind, moment, { detail }), moment);
+  return setWithEvent(lot, fields, { kind, detail: { to } }, moment);
 }

@@ -1,6 +1,6 @@
 /** What comes in and what goes: add, use, throw away, remove. */
 import type { OpDraft } from "@/lib/sync/core/op";
-import { journal, type Change, type Moment } from "./change";
+import { journal, namedDetail, type Change, type Moment } from "./change";
 import type { Lot, NewLot } from "./lot";
 
 /**
@@ -16,7 +16,7 @@ export function addLot(fields: NewLot, quantity: number, moment: Moment): Change
     drafts: [
       { e: "lot", k: lotId, t: "new", f: fields },
       { e: "lot", k: lotId, t: "qset", v: quantity },
-      journal(eventId, lotId, "add", moment, { quantity }),
+      journal(eventId, lotId, "add", moment, { quantity, detail: namedDetail(fields) }),
     ],
     back: [{ e: "lot", k: lotId, t: "del" }],
   };
@@ -33,7 +33,7 @@ function take(kind: "use" | "waste", lot: Lot, amount: number, moment: Moment, r
     eventId,
     drafts: [
       { e: "lot", k: lot.id, t: "qadd", d: -taken },
-      journal(eventId, lot.id, kind, moment, { quantity: taken, reason }),
+      journal(eventId, lot.id, kind, moment, { quantity: taken, reason, detail: namedDetail(lot) }),
     ],
     back: [{ e: "lot", k: lot.id, t: "qadd", d: taken }],
   };
@@ -44,6 +44,10 @@ function take(kind: "use" | "waste", lot: Lot, amount: number, moment: Moment, r
  * @param amount thousandths; all that is left when it is more
  */
 export const useSome = (lot: Lot, amount: number, moment: Moment): Change => take("use", lot, amount, moment);
+
+/** Why food is thrown away; the words a household counts its waste by. */
+export const wasteReasons = ["expired", "spoiled", "disliked", "leftover", "accident", "other"] as const;
+export type WasteReason = (typeof wasteReasons)[number];
 
 /** Some of a lot is thrown away. */
 export const wasteSome = (lot: Lot, amount: number, moment: Moment, reason?: string): Change =>
@@ -59,7 +63,35 @@ export function removeLot(lot: Lot, moment: Moment): Change {
   return {
     lotId: lot.id,
     eventId,
-    drafts: [{ e: "lot", k: lot.id, t: "del" }, journal(eventId, lot.id, "delete", moment)],
+    drafts: [
+      { e: "lot", k: lot.id, t: "del" },
+      journal(eventId, lot.id, "delete", moment, {
+        quantity: lot.quantity,
+        detail: namedDetail(lot, { "was.location": lot.location }),
+      }),
+    ],
     back: [revive],
+  };
+}
+
+/**
+ * "There are three": a fresh count, which absorbs what was used before it.
+ * @param quantity thousandths, zero or more
+ * @returns null when the count says what is known already
+ */
+export function countLot(lot: Lot, quantity: number, moment: Moment): Change | null {
+  if (quantity === lot.quantity) return null;
+  const eventId = moment.nextId();
+  return {
+    lotId: lot.id,
+    eventId,
+    drafts: [
+      { e: "lot", k: lot.id, t: "qset", v: quantity },
+      journal(eventId, lot.id, "count", moment, {
+        quantity,
+        detail: namedDetail(lot, { "was.quantity": lot.quantity }),
+      }),
+    ],
+    back: [{ e: "lot", k: lot.id, t: "qset", v: lot.quantity }],
   };
 }
