@@ -1,0 +1,62 @@
+import { cookTable, cookWords, namingWords, sortedWords } from "./cook-table";
+
+/** A food as a cook means it. */
+export type CookFood = {
+  /** The same for every name of the food; foods beyond the table are their own naming words. */
+  key: string;
+  /** Keys of the kinds it belongs to, the nearest first: cheddar is a cheese. */
+  broader: readonly string[];
+  /** False when no table has the name: then it is only equal to names in the same words. */
+  known: boolean;
+};
+
+/** Ways of keeping and making that leave a food what it is, where the food without them is known. */
+const passedOver = new Set([
+  "ground",
+  "frozen",
+  "cooked",
+  "toasted",
+  "roasted",
+  "dry",
+  "thawed",
+  "blanched",
+  "steamed",
+]);
+
+function broaderOf(key: string): string[] {
+  const { entries } = cookTable();
+  const found: string[] = [];
+  for (let at = entries.get(key)?.broader ?? null; at !== null; at = entries.get(at)?.broader ?? null) found.push(at);
+  return found;
+}
+
+/** The open kind an unknown name ends on: "smoked apple cheese" is a cheese. */
+function openKind(naming: readonly string[]): string | null {
+  const head = naming.at(-1);
+  if (head === undefined || naming.length < 2) return null;
+  const key = cookTable().keyByWords.get(head);
+  return key !== undefined && cookTable().entries.get(key)?.open === true ? key : null;
+}
+
+/** The table's food for folded words: as they stand, without describing words, without how it was kept. */
+function tableKey(words: readonly string[]): string | undefined {
+  const { keyByWords } = cookTable();
+  const naming = namingWords(words);
+  const bare = naming.filter((word) => !passedOver.has(word));
+  return keyByWords.get(sortedWords(words)) ?? keyByWords.get(sortedWords(naming)) ?? keyByWords.get(sortedWords(bare));
+}
+
+/** What folded words name. */
+export function readCookWords(words: readonly string[]): CookFood {
+  const key = tableKey(words);
+  if (key !== undefined) return { key, broader: broaderOf(key), known: true };
+  const naming = namingWords(words);
+  const kind = openKind(naming);
+  return { key: sortedWords(naming), broader: kind === null ? [] : [kind, ...broaderOf(kind)], known: false };
+}
+
+/** The food behind an ingredient's name as recipes write it, amount already off: "lemon, zest of", "confectioners' sugar". */
+export const readCookFood = (name: string): CookFood => readCookWords(cookWords(name));
+
+/** Keys of the foods the table lets stand in for this one. */
+export const standInsFor = (key: string): readonly string[] => cookTable().entries.get(key)?.standIns ?? [];

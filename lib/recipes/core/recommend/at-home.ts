@@ -1,0 +1,74 @@
+import { standInsFor, type CookFood } from "@/lib/catalog/core/cooking/read-cook-food";
+import { readPantryName } from "@/lib/catalog/core/cooking/read-pantry-name";
+import type { RecipeWords } from "@/lib/catalog/core/cooking/read-pantry-name";
+import { daysBetween, parseDay, type Day } from "@/lib/kernel/day";
+import type { Need } from "./needs";
+import type { LotRef, PantryLot, StandIn } from "./recommendation";
+
+/** Days ahead in which a lot wants to be cooked; the pantry calls the same days soon. */
+export const expiringDaysMax = 3;
+
+export type LotAtHome = LotRef & { daysLeft: number | null };
+
+/** Lots by the food they are and by the kinds they belong to, each the most urgent first. */
+export type AtHome = {
+  byFood: ReadonlyMap<string, readonly LotAtHome[]>;
+  byKind: ReadonlyMap<string, readonly LotAtHome[]>;
+};
+
+export type Cover = { lots: readonly LotAtHome[]; standIn: StandIn | null };
+
+const undated = Number.MAX_SAFE_INTEGER;
+
+function byUrgency(left: LotAtHome, right: LotAtHome): number {
+  const days = (left.daysLeft ?? undated) - (right.daysLeft ?? undated);
+  if (days !== 0) return days;
+  if (left.name !== right.name) return left.name < right.name ? -1 : 1;
+  return left.id < right.id ? -1 : 1;
+}
+
+function lotAtHome({ id, name, expiresOn, dateKind, quantity }: PantryLot, today: Day): LotAtHome | null {
+  const day = expiresOn === null ? null : parseDay(expiresOn);
+  const daysLeft = day === null ? null : daysBetween(today, day);
+  const isSpoiled = dateKind === "use_by" && daysLeft !== null && daysLeft < 0;
+  return isSpoiled || (quantity ?? 1) <= 0 ? null : { id, name, expiresOn, daysLeft };
+}
+
+/** What the household can cook with: used-up lots and lots past their use-by day are no food. */
+export function atHome(lots: readonly PantryLot[], today: Day, words: RecipeWords): AtHome {
+  const byFood = new Map<string, LotAtHome[]>();
+  const byKind = new Map<string, LotAtHome[]>();
+  const add = (map: Map<string, LotAtHome[]>, key: string, lot: LotAtHome) => {
+    const known = map.get(key);
+    if (known === undefined) map.set(key, [lot]);
+    else known.push(lot);
+  };
+  const standing = lots.flatMap((lot) => lotAtHome(lot, today) ?? []).sort(byUrgency);
+  for (const lot of standing) {
+    const food = readPantryName(lot.name, words);
+    add(byFood, food.key, lot);
+    for (const kind of food.broader) add(byKind, kind, lot);
+  }
+  return { byFood, byKind };
+}
+
+function coverOfFood(food: CookFood, { byFood, byKind }: AtHome): Cover | null {
+  const same = byFood.get(food.key);
+  if (same !== undefined) return { lots: same, standIn: null };
+  const kind = byKind.get(food.key) ?? food.broader.flatMap((broader) => byFood.get(broader) ?? []);
+  if (kind.length > 0) return { lots: kind, standIn: "kind" };
+  const swap = standInsFor(food.key).find((key) => byFood.has(key));
+  return swap === undefined ? null : { lots: byFood.get(swap) ?? [], standIn: "swap" };
+}
+
+const rank = (cover: Cover): number => (cover.standIn === null ? 0 : cover.standIn === "kind" ? 1 : 2);
+
+/** What at home covers a need: the food itself before its kind before a swap. */
+export function coverOf(need: Need, home: AtHome): Cover | null {
+  let best: Cover | null = null;
+  for (const food of need.foods) {
+    const cover = coverOfFood(food, home);
+    if (cover !== null && (best === null || rank(cover) < rank(best))) best = cover;
+  }
+  return best;
+}
