@@ -35,10 +35,11 @@ export const newPasswordSchema = z
     message: "This password is among the first anybody would guess. Choose another.",
   });
 
-const nameSchema = z.string().trim().min(1, { message: "Enter your name." }).max(80);
+/** What the others of a household call somebody. */
+export const displayNameSchema = z.string().trim().min(1, { message: "Enter your name." }).max(80);
 
 export const registrationSchema = z.strictObject({
-  name: nameSchema,
+  name: displayNameSchema,
   email: emailSchema,
   password: newPasswordSchema,
   householdName: z.string().trim().min(1).max(80).optional(),

@@ -8,10 +8,16 @@ type AuditType =
   | "account.signed-out"
   | "account.signed-out-everywhere"
   | "account.password-reset"
+  | "account.password-changed"
+  | "account.exported"
+  | "account.erased"
   | "account.address-verified"
   | "household.joined"
   | "household.invited"
-  | "household.role-changed";
+  | "household.role-changed"
+  | "household.member-removed"
+  | "household.left"
+  | "household.invite-revoked";
 
 /** Writes down a deed that matters for security: ids and outcomes, never names or content. */
 export async function audit(

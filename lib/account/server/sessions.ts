@@ -96,3 +96,38 @@ export async function revokeAllSessions(userId: string): Promise<void> {
   cache.clear();
   await database().session.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: new Date() } });
 }
+
+/** Signs a person out of every browser but the one they are using. */
+export async function revokeOtherSessions(userId: string, sessionId: string | null): Promise<void> {
+  cache.clear();
+  await database().session.updateMany({
+    where: { userId, revokedAt: null, ...(sessionId && { id: { not: sessionId } }) },
+    data: { revokedAt: new Date() },
+  });
+}
+
+const sessionsShownMax = 50;
+
+export type OpenSession = { id: string; userAgent: string | null; createdAt: Date; lastSeenAt: Date };
+
+/** Browsers a person is signed in with, the last seen first. */
+export const listSessions = (userId: UserId): Promise<OpenSession[]> =>
+  database().session.findMany({
+    where: { userId, revokedAt: null, expiresAt: { gt: new Date() } },
+    select: { id: true, userAgent: true, createdAt: true, lastSeenAt: true },
+    orderBy: { lastSeenAt: "desc" },
+    take: sessionsShownMax,
+  });
+
+/** Signs one browser of this person out. False when it is not theirs or already is. */
+export async function revokeOwnSession(userId: UserId, sessionId: string): Promise<boolean> {
+  cache.delete(sessionId);
+  const { count } = await database().session.updateMany({
+    where: { id: sessionId, userId, revokedAt: null },
+    data: { revokedAt: new Date() },
+  });
+  return count === 1;
+}
+
+/** Forgets what this process believes of everybody, after somebody's household or role has changed. */
+export const forgetCallers = (): void => cache.clear();

@@ -1,13 +1,22 @@
+import * as accountExport from "../account/export/route";
 import * as me from "../account/me/route";
+import * as password from "../account/password/route";
+import * as account from "../account/route";
+import * as session from "../account/sessions/[id]/route";
+import * as sessions from "../account/sessions/route";
 import * as signOutEverywhere from "../account/sign-out-everywhere/route";
 import * as forgotPassword from "../auth/forgot-password/route";
 import * as providers from "../auth/providers/route";
 import * as register from "../auth/register/route";
 import * as resetPassword from "../auth/reset-password/route";
 import * as verify from "../auth/verify/route";
+import * as chooseHousehold from "../household/choose/route";
+import * as inviteById from "../household/invites/[id]/route";
 import * as invites from "../household/invites/route";
 import * as join from "../household/join/route";
+import * as member from "../household/members/[id]/route";
 import * as members from "../household/members/route";
+import * as mine from "../household/mine/route";
 import * as job from "../jobs/[id]/route";
 import * as item from "../pantry/items/[id]/route";
 import * as items from "../pantry/items/route";
@@ -19,16 +28,25 @@ import * as scan from "../receipts/scan/route";
 import { openApiDocument, type RouteModule } from "@/lib/http/openapi";
 
 const routes: Record<string, RouteModule> = {
+  "/api/v1/account": account,
+  "/api/v1/account/export": accountExport,
   "/api/v1/account/me": me,
+  "/api/v1/account/password": password,
+  "/api/v1/account/sessions": sessions,
+  "/api/v1/account/sessions/{id}": session,
   "/api/v1/account/sign-out-everywhere": signOutEverywhere,
   "/api/v1/auth/forgot-password": forgotPassword,
   "/api/v1/auth/providers": providers,
   "/api/v1/auth/register": register,
   "/api/v1/auth/reset-password": resetPassword,
   "/api/v1/auth/verify": verify,
+  "/api/v1/household/choose": chooseHousehold,
   "/api/v1/household/invites": invites,
+  "/api/v1/household/invites/{id}": inviteById,
   "/api/v1/household/join": join,
   "/api/v1/household/members": members,
+  "/api/v1/household/members/{id}": member,
+  "/api/v1/household/mine": mine,
   "/api/v1/jobs/{id}": job,
   "/api/v1/pantry/items": items,
   "/api/v1/pantry/items/{id}": item,

@@ -3,6 +3,7 @@ import { emailSchema } from "@/lib/account/core/credentials";
 import { audit } from "@/lib/account/server/audit";
 import { defineRoute } from "@/lib/http/define-route";
 import { problem } from "@/lib/http/problem";
+import { listInvites } from "@/lib/household/server/open-invites";
 import { invite } from "@/lib/household/server/members";
 
 export const POST = defineRoute({
@@ -15,5 +16,14 @@ export const POST = defineRoute({
     const { userId, householdId } = caller;
     await audit({ type: "household.invited", result: "ok", userId, householdId });
     return Response.json(invited.value, { status: 201 });
+  },
+});
+
+export const GET = defineRoute({
+  role: "admin",
+  limit: "account.read",
+  handle: async ({ caller }) => {
+    const invites = await listInvites(caller.householdId);
+    return Response.json(invites.map(({ expiresAt, ...rest }) => ({ ...rest, expires_at: expiresAt })));
   },
 });
