@@ -6,6 +6,7 @@ import { useSignedIn } from "@/components/shell/signed-in";
 import { Chip } from "@/components/ui/chip";
 import { SkeletonList } from "@/components/ui/skeleton";
 import { loadMembers, useMembers, type Member } from "@/lib/household/client/members";
+import { MemberActions } from "./member-actions";
 
 export function MemberList() {
   const t = useTranslations("settings");
@@ -42,6 +43,7 @@ function MemberLine({ member }: { member: Member }) {
         <p className="truncate text-sm text-ink-soft">{member.email}</p>
       </div>
       <Chip label={t(`roles.${member.role}`)} />
+      <MemberActions member={member} />
     </li>
   );
 }

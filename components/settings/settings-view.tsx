@@ -6,10 +6,17 @@ import { useSignedIn } from "@/components/shell/signed-in";
 import { useSignOut } from "@/components/shell/use-sign-out";
 import { Button } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
+import { DeviceList } from "./device-list";
+import { HouseholdChoice } from "./household-choice";
 import { HouseholdName } from "./household-name";
+import { HouseholdRegion } from "./household-region";
 import { InviteForm } from "./invite-form";
 import { MemberList } from "./member-list";
+import { OpenInvites } from "./open-invites";
+import { PasswordForm } from "./password-form";
+import { ProfileForm } from "./profile-form";
 import { SettingsSection } from "./settings-section";
+import { YourData } from "./your-data";
 
 export function SettingsView() {
   const t = useTranslations("settings");
@@ -22,25 +29,28 @@ export function SettingsView() {
       <div className="flex flex-col gap-6">
         <SettingsSection title={t("household")}>
           <HouseholdName mayChange={mayManage} />
+          <HouseholdRegion mayChange={mayManage} />
+          <HouseholdChoice />
         </SettingsSection>
         <SettingsSection title={t("members")}>
           <MemberList />
+          {mayManage && <OpenInvites />}
           {mayManage && <InviteForm />}
         </SettingsSection>
         <SettingsSection title={t("account")}>
-          <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
-            <dt className="text-ink-soft">{t("name")}</dt>
-            <dd>{me.name}</dd>
-            <dt className="text-ink-soft">{t("email")}</dt>
-            <dd>{me.email}</dd>
-          </dl>
+          <ProfileForm />
+          <PasswordForm />
         </SettingsSection>
         <SettingsSection title={t("devices")}>
+          <DeviceList />
           <p className="text-ink-soft">{t("devicesText")}</p>
           <Button variant="danger" size="lg" isLoading={leaving.isLeaving} onClick={() => leaving.ask("everywhere")}>
             {t("signOutEverywhere")}
           </Button>
           <SignOutQuestion leaving={leaving} />
+        </SettingsSection>
+        <SettingsSection title={t("data.title")}>
+          <YourData />
         </SettingsSection>
       </div>
     </>
