@@ -5,7 +5,7 @@ import type { SyncSession } from "@/lib/sync/server/http";
 import { createSyncServer, type SyncServer } from "@/lib/sync/server/serve";
 
 /** Who sent a request to the sync endpoints: the same session or token as everywhere. */
-async function sessionOf(request: IncomingMessage): Promise<SyncSession | null> {
+async function sessionOf(request: Pick<IncomingMessage, "headers">): Promise<SyncSession | null> {
   const headers = new Headers();
   for (const name of ["cookie", "authorization"] as const) {
     const value = request.headers[name];

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { useTranslations } from "use-intl";
+import { useFormatter, useTranslations } from "use-intl";
 import { classNames } from "@/components/ui/class-names";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { useSyncStatus, type SyncStanding } from "@/lib/sync/client/status";
@@ -17,18 +17,28 @@ const iconByKind: Record<SyncStanding["kind"], IconName> = {
   update: "warning",
 };
 
+/** How things stand, in three words at most. */
+function useWords(): string {
+  const t = useTranslations("shell.sync");
+  const format = useFormatter();
+  const { standing, isKept } = useSyncStatus();
+  if (!isKept && standing.kind !== "signed_out" && standing.kind !== "revoked") return t("notKept");
+  if (standing.kind === "waiting") return t("waiting", { count: standing.count });
+  if (standing.kind !== "offline") return t(standing.kind);
+  if (standing.count > 0) return t("offlineWaiting", { count: standing.count });
+  if (standing.sinceMs === null) return t("offline");
+  // The clock of whoever reads it, not the household's.
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const time = format.dateTime(standing.sinceMs, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone });
+  return t("offlineSince", { time });
+}
+
 /** Whether what people entered has reached the server, in an icon and words; the details are a press away. */
 export function SyncIndicator() {
-  const t = useTranslations("shell.sync");
-  const { standing, rejected, conflicts } = useSyncStatus();
+  const { standing, rejected, conflicts, isKept } = useSyncStatus();
+  const words = useWords();
   const [isOpen, setOpen] = useState(false);
-  const asks = rejected.length + conflicts.length > 0;
-  const words =
-    standing.kind === "waiting"
-      ? t("waiting", { count: standing.count })
-      : standing.kind === "offline" && standing.count > 0
-        ? t("offlineWaiting", { count: standing.count })
-        : t(standing.kind);
+  const asks = rejected.length + conflicts.length > 0 || !isKept;
   return (
     <>
       <button

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import * as z from "zod/mini";
 import { showToast } from "@/components/ui/toast";
+import { forgetKeptPages } from "@/lib/pwa/kept-pages";
 import { sendJson } from "@/lib/rest/send-json";
 import { forgetPhotos } from "@/lib/receipts/client/scan-queue";
 import { eraseReplica } from "@/lib/sync/client/start";
@@ -44,7 +45,7 @@ export function useSignOut() {
     setLeaving(true);
     if (await endSessions(scope)) {
       try {
-        await Promise.all([eraseReplica(), forgetPhotos(userId)]);
+        await Promise.all([eraseReplica(), forgetKeptPages(), forgetPhotos(userId)]);
       } finally {
         // The session is over whatever the device does with its copy.
         window.location.assign(signedOutPath);

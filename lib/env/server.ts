@@ -21,6 +21,9 @@ const schema = z.object({
   TRUSTED_PROXY_COUNT: z.coerce.number().int().min(0).max(5).default(0),
   RATE_LIMIT_FACTOR: z.coerce.number().min(0.01).max(10_000).default(1),
 
+  /** Carries news of changes between web processes; without it Postgres does. */
+  REDIS_URL: optional(z.url({ protocol: /^rediss?$/ })),
+
   S3_BUCKET: optional(z.string()),
   S3_ENDPOINT: optional(z.url()),
   S3_REGION: z.string().default("us-east-1"),

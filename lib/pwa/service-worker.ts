@@ -6,6 +6,8 @@ import { keptPageFor, pagesToKeep } from "./app-pages";
 import { buildHeader } from "./build-header";
 import { pagesCachePrefix } from "./kept-pages";
 import { toWorkerSchema } from "./messages";
+import { syncInBackground } from "@/lib/sync/client/background";
+import { backgroundSyncTag } from "@/lib/sync/client/background-request";
 
 declare const self: ServiceWorkerGlobalScope & {
   __WB_MANIFEST: { url: string; revision: string | null }[];
@@ -77,6 +79,14 @@ self.addEventListener("activate", (event) => {
     await Promise.all(old.map((name) => caches.delete(name)));
   };
   event.waitUntil(tidy());
+});
+
+/** Not in TypeScript's library. Source: https://wicg.github.io/background-sync/spec/ */
+type SyncEvent = ExtendableEvent & { readonly tag: string };
+
+self.addEventListener("sync", (event) => {
+  const { tag } = event as SyncEvent;
+  if (tag === backgroundSyncTag) (event as SyncEvent).waitUntil(syncInBackground());
 });
 
 self.addEventListener("message", (event) => {

@@ -61,7 +61,7 @@ test("a used or invented link changes nothing and says so", async ({ page }) => 
 
 test("signing out leaves nothing of the household on the device", async ({ page }) => {
   await register(page);
-  await expect(page.getByRole("status").filter({ hasText: "Saved" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "All saved" })).toBeVisible();
   await page.getByRole("button", { name: "Account" }).click();
   await page.getByRole("menuitem", { name: "Sign out", exact: true }).click();
   await expect(page.getByText("You are signed out.")).toBeVisible();

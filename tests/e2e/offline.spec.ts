@@ -46,7 +46,7 @@ test("after one visit every page opens in flight mode, and what is added there a
   expect(items.map(({ name }) => name).sort()).toEqual(["Butter", "Milk"]);
 });
 
-test("signing out leaves nothing of the household on the device", async ({ page }) => {
+test("signing out leaves nothing of the household on the device, and the front page still opens", async ({ page }) => {
   await register(page);
   await page.goto("/app/pantry");
   await add(page, "eggs");
@@ -55,9 +55,19 @@ test("signing out leaves nothing of the household on the device", async ({ page 
   await page.getByRole("button", { name: /account/i }).click();
   await page.getByRole("menuitem", { name: "Sign out", exact: true }).click();
   await expect(page).toHaveURL(/\/auth\/login/);
-  const left = await page.evaluate(async () => ({
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    caches: await caches.keys(),
-  }));
-  expect(left).toEqual({ databases: [], caches: [] });
+  const left = await page.evaluate(async () => {
+    const caught = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    return {
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      // What stays are the app's own files and the pages that everybody sees.
+      cached: caught
+        .flat()
+        .map(({ url }) => new URL(url).pathname)
+        .filter((path) => !path.startsWith("/_next/static/")),
+    };
+  });
+  expect(left).toEqual({ databases: [], cached: ["/", "/offline"] });
+  await page.context().setOffline(true);
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });

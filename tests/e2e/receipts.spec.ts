@@ -117,7 +117,7 @@ test("a review made without a connection reaches the pantry of the other phone",
   await putAway(page, itemCount).click();
   await expect(page.getByText("5 things of it are in your pantry.")).toBeVisible();
   await context.setOffline(false);
-  await expect(page.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("status").filter({ hasText: /^All saved$/ })).toBeVisible({ timeout: 30_000 });
   const other = await browser.newPage();
   await context.storageState().then(({ cookies }) => other.context().addCookies(cookies));
   await other.goto("/app/pantry");

@@ -74,7 +74,7 @@ export async function newPhone(householdId: string, origin: string): Promise<Pho
     changed: () => undefined,
     committed: () => undefined,
   });
-  const transport = httpTransport(householdId, origin);
+  const transport = httpTransport({ householdId }, origin);
   const exchanges = createExchanges({ replica, transport, nowMs: Date.now, newDevice: newDeviceId });
   const sync = async (): Promise<void> => {
     await exchanges.hello();

@@ -3,8 +3,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { WebSocket } from "ws";
+import { database } from "@/lib/db/client";
 import { newId } from "@/lib/kernel/new-id";
-import { socketMessageSchema, type SocketMessage } from "@/lib/sync/core/protocol";
+import { socketCloseCodes, socketMessageSchema, type SocketMessage } from "@/lib/sync/core/protocol";
 import { createSyncServer } from "@/lib/sync/server/serve";
 import { writeOps } from "@/lib/sync/server/write-ops";
 import { newHousehold } from "./household";
@@ -27,6 +28,7 @@ async function serveSync(userId: string): Promise<number> {
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
+  await sync.listening;
   closing.push(
     () => new Promise((resolve) => server.close(() => resolve())),
     () => sync.close(),
@@ -95,5 +97,31 @@ test("closes a person's oldest socket when a sixth opens", async () => {
   const closed = once(oldest, "close");
   for (let count = 0; count < 5; count++) await once(connect(port, householdId), "open");
   const [code] = (await closed) as [number];
-  expect(code).toBe(4408);
+  expect(code).toBe(socketCloseCodes.tooMany);
+});
+
+test("hears at once, from whichever code did it, that a role was lowered", async () => {
+  const { householdId, userId } = await newHousehold();
+  const port = await serveSync(userId);
+  const socket = connect(port, householdId);
+  await once(socket, "open");
+  const closed = once(socket, "close");
+  await database().membership.update({
+    where: { householdId_userId: { householdId, userId } },
+    data: { role: "viewer" },
+  });
+  expect(((await closed) as [number])[0]).toBe(socketCloseCodes.accessChanged);
+});
+
+test("hears at once that a session was revoked", async () => {
+  const { householdId, userId } = await newHousehold();
+  const port = await serveSync(userId);
+  const expiresAt = new Date(Date.now() + 60_000);
+  // The session this person is signed in with has the person's own id here.
+  await database().session.create({ data: { id: userId, userId, expiresAt } });
+  const socket = connect(port, householdId);
+  await once(socket, "open");
+  const closed = once(socket, "close");
+  await database().session.update({ where: { id: userId }, data: { revokedAt: new Date() } });
+  expect(((await closed) as [number])[0]).toBe(socketCloseCodes.accessChanged);
 });

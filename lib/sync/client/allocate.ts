@@ -1,6 +1,6 @@
 /** From drafts to ops: first as they are painted at once, then with their place in this device's order. */
 import { applyOp } from "@/lib/sync/core/merge";
-import { groupOpsMax, pushBytesMax, rowKey, type Op, type OpBody, type OpDraft } from "@/lib/sync/core/op";
+import { groupOpsMax, pushBytesMax, rowKey, utf8Bytes, type Op, type OpBody, type OpDraft } from "@/lib/sync/core/op";
 import { bodyOf, stampOverwritten } from "@/lib/sync/core/prepare";
 import { emptyRow, type RowState } from "@/lib/sync/core/row-state";
 import { formatStamp, latestClock, nextClock, stampClock, type Clock } from "@/lib/sync/core/stamp";
@@ -55,7 +55,7 @@ function withGroups(ops: readonly Op[], newId: () => string): Op[] {
   let count = 0;
   let bytes = 0;
   return ops.map((op) => {
-    const opBytes = JSON.stringify(op).length + 50;
+    const opBytes = utf8Bytes(JSON.stringify(op)) + 50;
     if (count === groupOpsMax || bytes + opBytes > pushBytesMax) {
       tx = newId();
       count = 0;

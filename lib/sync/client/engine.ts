@@ -14,12 +14,16 @@ const retryMsMin = 1_000;
 const retryMsMax = 60_000;
 const doublingsMax = 10;
 const pollMs = 15_000;
+/** While news arrive by themselves; asking only catches what was lost on the way. */
+const livePollMs = 60_000;
 
-/** `problem`: why it does not go on by itself; `update` still sends but does not read. */
+/** Why it does not go on by itself; `update` still sends but does not read. */
+export const problems = ["signed_out", "revoked", "update"] as const;
+
 export type EngineState = {
   reachable: boolean;
   role: SyncRole | null;
-  problem: "signed_out" | "revoked" | "update" | null;
+  problem: (typeof problems)[number] | null;
 };
 
 export type EnginePorts = ExchangePorts & {
@@ -27,20 +31,27 @@ export type EnginePorts = ExchangePorts & {
   random: () => number;
   /** Calls back once, later; gives what calls it off. */
   after: (ms: number, work: () => void) => () => void;
+  /** Whether the server's news arrive by themselves now. */
+  isLive?: () => boolean;
   onState: (state: EngineState) => void;
 };
 
 export type Engine = {
   /** Something may be waiting or new. */
   wake: () => void;
+  /** Who this is or what they may has changed: asks anew. */
+  greet: () => void;
   /** Rows that came by themselves. */
   patch: (patch: Patch) => Promise<void>;
+  /** One run, to its end, with nothing after it: true when everything is said and read. */
+  finish: () => Promise<boolean>;
   stop: () => void;
 };
 
 export function createEngine(ports: EnginePorts): Engine {
   const exchanges = createExchanges(ports);
   let state: EngineState = { reachable: false, role: null, problem: null };
+  let isKnown = false;
   let isGreeted = false;
   let isRunning = false;
   let isWoken = false;
@@ -51,7 +62,9 @@ export function createEngine(ports: EnginePorts): Engine {
   function become(change: Partial<EngineState>): void {
     const before = state;
     state = { ...state, ...change };
-    if (JSON.stringify(before) !== JSON.stringify(state)) ports.onState(state);
+    // The first answer, or that there was none, is news even when it is what was assumed.
+    if (!isKnown || JSON.stringify(before) !== JSON.stringify(state)) ports.onState(state);
+    isKnown = true;
   }
 
   async function exchange(): Promise<Answer<Next>> {
@@ -110,10 +123,11 @@ export function createEngine(ports: EnginePorts): Engine {
   function rest(isDone: boolean): void {
     if (isStopped || state.problem === "revoked" || state.problem === "signed_out") return;
     const retryMs = Math.min(retryMsMax, retryMsMin * 2 ** Math.min(failures, doublingsMax));
-    callOff = ports.after(isDone ? pollMs : retryMs * (0.5 + ports.random() / 2), wake);
+    const restMs = ports.isLive?.() ? livePollMs : pollMs;
+    callOff = ports.after(isDone ? restMs : retryMs * (0.5 + ports.random() / 2), wake);
   }
 
-  async function run(): Promise<void> {
+  async function run(): Promise<boolean> {
     isRunning = true;
     let isDone = false;
     try {
@@ -126,18 +140,22 @@ export function createEngine(ports: EnginePorts): Engine {
       failures++;
     }
     isRunning = false;
-    rest(isDone);
+    return isDone;
   }
 
   function wake(): void {
     isWoken = true;
     if (isStopped || isRunning) return;
     callOff();
-    void run();
+    void run().then(rest);
   }
 
   return {
     wake,
+    greet: () => {
+      isGreeted = false;
+      wake();
+    },
     patch: async (patch) => {
       const taken = ports.replica.transact("outbox", (ledger) => receivePatch(ledger, patch, ports.nowMs()));
       // What storage could not take now, a pull brings again.
@@ -145,6 +163,7 @@ export function createEngine(ports: EnginePorts): Engine {
       if (next === "hello") isGreeted = false;
       if (next !== "done") wake();
     },
+    finish: run,
     stop: () => {
       isStopped = true;
       callOff();

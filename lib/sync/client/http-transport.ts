@@ -2,11 +2,13 @@
 import type { z } from "zod";
 import {
   helloReplySchema,
+  householdHeader,
   pullReplySchema,
   pushReplySchema,
   refusalOfStatus,
   snapshotEndSchema,
   snapshotHeadSchema,
+  userHeader,
 } from "@/lib/sync/core/protocol";
 import { schemaVersion } from "@/lib/sync/core/version";
 import { readRows, type Snapshot } from "./receive";
@@ -32,10 +34,18 @@ async function ask<Value>(
   }
 }
 
-function post<Schema extends z.ZodType>(url: string, householdId: string, body: object, schema: Schema) {
+/** Whose replica this is: a session that somebody else has begun in this browser must not speak for it. */
+export type Speaking = { householdId: string; userId?: string };
+
+const headersOf = ({ householdId, userId }: Speaking): Record<string, string> => ({
+  [householdHeader]: householdId,
+  ...(userId === undefined ? {} : { [userHeader]: userId }),
+});
+
+function post<Schema extends z.ZodType>(url: string, speaking: Speaking, body: object, schema: Schema) {
   const request = {
     method: "POST",
-    headers: { "content-type": "application/json", "x-household-id": householdId },
+    headers: { "content-type": "application/json", ...headersOf(speaking) },
     body: JSON.stringify(body),
   };
   return ask<z.infer<Schema>>(url, request, requestMsMax, async (response) => {
@@ -55,14 +65,14 @@ export function parseSnapshot(text: string): Snapshot | null {
 }
 
 /** @param origin of the server; empty for the page's own */
-export const httpTransport = (householdId: string, origin = ""): Transport => ({
-  hello: (body) => post(`${origin}/sync/v1/hello`, householdId, body, helloReplySchema),
-  push: (body) => post(`${origin}/sync/v1/push`, householdId, body, pushReplySchema),
-  pull: (body) => post(`${origin}/sync/v1/pull`, householdId, body, pullReplySchema),
+export const httpTransport = (speaking: Speaking, origin = ""): Transport => ({
+  hello: (body) => post(`${origin}/sync/v1/hello`, speaking, body, helloReplySchema),
+  push: (body) => post(`${origin}/sync/v1/push`, speaking, body, pushReplySchema),
+  pull: (body) => post(`${origin}/sync/v1/pull`, speaking, body, pullReplySchema),
   snapshot: () =>
     ask(
       `${origin}/sync/v1/snapshot?schema=${schemaVersion}`,
-      { headers: { "x-household-id": householdId } },
+      { headers: headersOf(speaking) },
       snapshotMsMax,
       async (response) => parseSnapshot(await response.text()),
     ),

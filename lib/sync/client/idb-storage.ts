@@ -13,6 +13,15 @@ const prefix = "shelfie:";
 const layoutVersion = 1;
 export const databaseName = ({ userId, householdId }: ReplicaPlace): string => `${prefix}${userId}:${householdId}`;
 
+/** The place a database is of. */
+export function placeOf(name: string): ReplicaPlace {
+  const [userId = "", householdId = ""] = name.slice(prefix.length).split(":");
+  return { userId, householdId };
+}
+
+/** Whether two databases are of one person, whichever their households. */
+export const isOfSamePerson = (left: string, right: string): boolean => placeOf(left).userId === placeOf(right).userId;
+
 /** Every replica on this device; none where the browser cannot list its databases. */
 export async function replicaNames(): Promise<string[]> {
   if (typeof indexedDB === "undefined" || typeof indexedDB.databases !== "function") return [];
@@ -112,6 +121,7 @@ export async function openIdbStorage(place: ReplicaPlace, newDevice: () => strin
       }
     },
     dismiss: async (list, id) => database.delete(list, id),
+    close: () => database.close(),
     destroy: async () => {
       database.close();
       await deleteDB(name);

@@ -99,6 +99,7 @@ export function memoryStorage(
         };
         change({ ...current, ...kept });
       }),
+    close: () => undefined,
     destroy: () => inTurn(async () => change(emptyDisk(current.ledger.meta.device))),
   };
 }

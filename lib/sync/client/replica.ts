@@ -20,8 +20,8 @@ export type ReplicaPorts = {
   /** UUIDv7. */
   newId: () => string;
   paint: (changes: readonly Painted[]) => void;
-  /** After a transaction of this tab: which rows and lists others must read again. */
-  changed: (names: readonly RowName[]) => void;
+  /** After a transaction of this tab: which rows others must read again, and whether also the lists people look at. */
+  changed: (names: readonly RowName[], listsChanged: boolean) => void;
   /** After this tab stored ops of its own: there is something to send. */
   committed: () => void;
 };
@@ -92,7 +92,7 @@ export async function openReplica(ports: ReplicaPorts): Promise<Replica> {
     layOps();
     const names = [...gone, ...namesOfRows(update.rows ?? []), ...namesOfOps(movedOps(before.outbox, outbox))];
     if (reads !== "meta") paint(names);
-    ports.changed(names);
+    ports.changed(names, Boolean(update.rejected?.length || update.conflicts?.length));
   }
 
   async function commit(drafts: readonly OpDraft[]): Promise<void> {
@@ -148,7 +148,7 @@ export async function openReplica(ports: ReplicaPorts): Promise<Replica> {
       await ports.storage.dismiss(list, id);
       const idOf = (entry: RejectedOp | WireConflict): string => ("op" in entry ? entry.op.id : entry.id);
       loaded = { ...loaded, [list]: loaded[list].filter((entry) => idOf(entry) !== id) };
-      ports.changed([]);
+      ports.changed([], true);
     },
     summary: () => ({
       meta: loaded.ledger.meta,

@@ -1,24 +1,19 @@
-/** One person's replica at work in this tab: storage, painting, the other tabs, and the engine where this tab leads. */
+/** One person's replica in this tab: its storage, its painting, and its share of speaking for all tabs. */
 import { newId } from "@/lib/kernel/new-id";
-import { createEngine, type Engine, type EngineState } from "./engine";
-import { httpTransport } from "./http-transport";
+import { requestBackgroundSync } from "./background-request";
 import { databaseName, openIdbStorage, type ReplicaPlace } from "./idb-storage";
-import { joinTabs, whenLeader } from "./leader";
+import { joinTabs, whenLeader, type News, type SpeakerState } from "./leader";
 import { emptyDisk, memoryStorage } from "./memory-storage";
+import { newDeviceId } from "./new-device-id";
 import { openReplica, type Replica } from "./replica";
 import { paint } from "./rows";
-import { listen, type Ear } from "./socket";
+import { startSpeaker, type Speaker } from "./speaker";
 import { tellStatus } from "./status";
 import type { ReplicaStorage } from "./storage";
 import { onTriggers } from "./triggers";
 
-const newDevice = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-
-const after = (ms: number, work: () => void): (() => void) => {
-  const timer = setTimeout(work, ms);
-  return () => clearTimeout(timer);
-};
+/** A leader that says nothing for so long is asleep, as tabs in the background of a phone are. */
+const leaderAnswerMs = 3_000;
 
 export type Session = {
   name: string;
@@ -31,90 +26,108 @@ export type Session = {
 /** IndexedDB, or memory where the browser denies it: the app works on, and says that nothing is kept. */
 async function openStorage(place: ReplicaPlace): Promise<{ storage: ReplicaStorage; isKept: boolean }> {
   try {
-    const storage = await openIdbStorage(place, newDevice);
+    const storage = await openIdbStorage(place, newDeviceId);
     // Without this grant a browser short of space may delete what is unsent.
     void navigator.storage?.persist?.().catch(() => false);
     return { storage, isKept: true };
   } catch {
-    return { storage: memoryStorage(emptyDisk(newDevice())), isKept: false };
+    return { storage: memoryStorage(emptyDisk(newDeviceId())), isKept: false };
   }
 }
+
+const hasUnsent = (replica: Replica): boolean => replica.summary().outbox.some(({ ack }) => ack === 0);
 
 /** @param gone the replica is no more: erased in another tab, or its person is no member any longer */
 export async function openSession(place: ReplicaPlace, gone: (reason: "erased" | "revoked") => void): Promise<Session> {
   const name = databaseName(place);
   const { storage, isKept } = await openStorage(place);
-  let engine: Engine | null = null;
-  let ear: Ear | null = null;
-  let engineState: EngineState | null = null;
-  let offlineSinceMs: number | null = null;
+  let speaker: Speaker | null = null;
+  let standing: SpeakerState | null = null;
+  let silence: ReturnType<typeof setTimeout> | undefined;
 
-  const tell = (): void => tellStatus(replica.summary(), engineState, offlineSinceMs, isKept);
-  const tabs = joinTabs(
-    name,
-    (names) => void opening.then((opened) => opened.refresh(names)).then(afterRefresh),
-    () => gone("erased"),
-  );
+  const tell = (): void => tellStatus(replica.summary(), standing, isKept);
+  const tabs = joinTabs(name, (news) => void opening.then((opened) => hear(opened, news)));
   const opening = openReplica({
     storage,
     nowMs: Date.now,
     newId,
     paint,
-    changed: (names) => {
-      if (names.length) tabs.tell(names);
+    changed: (names, listsChanged) => {
+      if (names.length || listsChanged) tabs.tell({ kind: "changed", names });
       tell();
     },
-    committed: () => engine?.wake(),
+    committed: () => {
+      speaker?.wake();
+      if (!standing?.reachable) void requestBackgroundSync();
+    },
   });
   const replica = await opening;
-  function afterRefresh(): void {
-    tell();
-    if (replica.summary().outbox.some(({ ack }) => ack === 0)) engine?.wake();
+
+  async function hear(opened: Replica, news: News): Promise<void> {
+    switch (news.kind) {
+      case "changed":
+        await opened.refresh(news.names);
+        tell();
+        if (hasUnsent(opened)) speaker?.wake();
+        return;
+      case "erased":
+        return gone("erased");
+      case "asked":
+        return speaker ? tabs.tell({ kind: "spoke", state: speaker.state() }) : undefined;
+      case "spoke":
+        clearTimeout(silence);
+        if (!speaker && news.state) onState(news.state);
+    }
   }
-  function onState(state: EngineState): void {
-    engineState = state;
-    offlineSinceMs = state.reachable ? null : (offlineSinceMs ?? Date.now());
+  function onState(state: SpeakerState): void {
+    standing = state;
     tell();
-    if (state.problem === "revoked") gone("revoked");
-    if (state.problem === "signed_out") ear?.close();
+    if (state.problem === "revoked" && speaker) gone("revoked");
   }
   function lead(): void {
-    const transport = httpTransport(place.householdId);
-    const leading = createEngine({
-      replica,
-      transport,
-      nowMs: Date.now,
-      newDevice,
-      random: Math.random,
-      after,
-      onState,
-    });
-    engine = leading;
-    leading.wake();
-    ear = listen(place.householdId, leading.wake, (message) => {
-      if (message.type === "patch") void leading.patch(message.patch);
-      else leading.wake();
+    clearTimeout(silence);
+    speaker = startSpeaker(place, replica, (state) => {
+      tabs.tell({ kind: "spoke", state });
+      onState(state);
     });
   }
-  const resign = whenLeader(name, lead);
+  function follow(): void {
+    speaker?.stop();
+    speaker = null;
+  }
+  const leadership = whenLeader(name, lead, follow);
+  /** A person looks at this tab: somebody who is awake must speak for it. */
+  function askLeader(): void {
+    clearTimeout(silence);
+    if (speaker || document.visibilityState !== "visible") return;
+    tabs.tell({ kind: "asked" });
+    silence = setTimeout(leadership.takeOver, leaderAnswerMs);
+  }
   const offTriggers = onTriggers(() => {
-    ear?.retry();
-    engine?.wake();
+    speaker?.retry();
+    askLeader();
   });
+  // The page may go before everything is sent.
+  const onPageHide = (): void => {
+    if (hasUnsent(replica)) void requestBackgroundSync();
+  };
+  window.addEventListener("pagehide", onPageHide);
   const stop = (): void => {
-    engine?.stop();
-    ear?.close();
-    resign();
+    window.removeEventListener("pagehide", onPageHide);
+    clearTimeout(silence);
+    leadership.resign();
+    speaker?.stop();
     offTriggers();
     tabs.close();
   };
   tell();
+  askLeader();
   return {
     name,
     replica,
     stop,
     erase: async () => {
-      tabs.tellErased();
+      tabs.tell({ kind: "erased" });
       stop();
       await storage.destroy();
     },

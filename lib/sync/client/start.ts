@@ -1,7 +1,7 @@
 /** Begins and ends sync for the signed-in person. */
 import { deleteDB } from "idb";
 import { setReplica } from "./commit";
-import { databaseName, replicaNames, type ReplicaPlace } from "./idb-storage";
+import { databaseName, isOfSamePerson, replicaNames, type ReplicaPlace } from "./idb-storage";
 import { unsent } from "./ledger";
 import { clearRows } from "./rows";
 import { openSession, type Session } from "./session";
@@ -54,13 +54,15 @@ export const startSync = (place: ReplicaPlace): Promise<void> =>
     setReplica(session.replica);
   });
 
-/** Deletes every replica and every cached answer on this device, here and in other tabs: for the end of a session. */
+/**
+ * Deletes what this person's households left on this device, here and in other tabs: rows, unsent edits, kept pages. For
+ * the end of a session. What other accounts have not sent yet stays, and so do the files of the app, which are nobody's.
+ */
 export const eraseReplica = (): Promise<void> =>
   inTurn(async () => {
+    const erased = session?.name;
     // Before the halt: erasing tells the other tabs, over a channel that a halt closes.
     await session?.erase();
     halt();
-    for (const name of await replicaNames()) await deleteDB(name);
-    if (typeof caches === "undefined") return;
-    for (const name of await caches.keys()) await caches.delete(name);
+    for (const name of await replicaNames()) if (!erased || isOfSamePerson(name, erased)) await deleteDB(name);
   });

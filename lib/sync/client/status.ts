@@ -4,16 +4,16 @@ import { createStore } from "zustand/vanilla";
 import type { Op } from "@/lib/sync/core/op";
 import type { WireConflict } from "@/lib/sync/core/protocol";
 import type { SyncRole } from "@/lib/sync/core/roles";
-import type { EngineState } from "./engine";
+import type { SpeakerState } from "./leader";
 import type { ReplicaSummary } from "./replica";
 import type { RejectedOp } from "./storage";
 
-/** `saved`: the server has everything. `offline` since when, in epoch milliseconds, with what waits. */
+/** `saved`: the server has everything. `offline` since when, in epoch milliseconds, or null when it was so from the start. */
 export type SyncStanding =
   | { kind: "starting" }
   | { kind: "saved" }
   | { kind: "waiting"; count: number }
-  | { kind: "offline"; sinceMs: number; count: number }
+  | { kind: "offline"; sinceMs: number | null; count: number }
   | { kind: "signed_out" | "revoked" | "update"; count: number };
 
 export type SyncStatus = {
@@ -45,23 +45,18 @@ export const firstStatus: SyncStatus = {
 export const statusStore = createStore<SyncStatus>(() => firstStatus);
 export const useSyncStatus = (): SyncStatus => useStore(statusStore);
 
-function standingOf(engine: EngineState | null, count: number, offlineSinceMs: number | null): SyncStanding {
-  if (engine?.problem) return { kind: engine.problem, count };
-  if (offlineSinceMs !== null) return { kind: "offline", sinceMs: offlineSinceMs, count };
-  if (!engine?.reachable) return { kind: "starting" };
+function standingOf(speaker: SpeakerState | null, count: number): SyncStanding {
+  if (!speaker) return { kind: "starting" };
+  if (speaker.problem) return { kind: speaker.problem, count };
+  if (!speaker.reachable) return { kind: "offline", sinceMs: speaker.offlineSinceMs, count };
   return count ? { kind: "waiting", count } : { kind: "saved" };
 }
 
 /** Tells the store how things stand now. */
-export function tellStatus(
-  summary: ReplicaSummary,
-  engine: EngineState | null,
-  offlineSinceMs: number | null,
-  isKept: boolean,
-): void {
+export function tellStatus(summary: ReplicaSummary, speaker: SpeakerState | null, isKept: boolean): void {
   const unsentCount = summary.storingCount + summary.outbox.filter(({ ack }) => ack === 0).length;
   const { rejected, conflicts, setAsideCount } = summary;
-  const standing = standingOf(engine, unsentCount, offlineSinceMs);
-  const role = engine?.role ?? statusStore.getState().role;
+  const standing = standingOf(speaker, unsentCount);
+  const role = speaker?.role ?? statusStore.getState().role;
   statusStore.setState({ standing, unsentCount, role, isKept, rejected, conflicts, setAsideCount, lost: [] }, true);
 }

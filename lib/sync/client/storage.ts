@@ -45,6 +45,7 @@ export type ReplicaStorage = {
   update: <Value>(reads: Reads, work: (ledger: Ledger) => Update<Value>) => Promise<Update<Value>>;
   /** Takes an entry off a list people read. */
   dismiss: (list: "rejected" | "conflicts", id: string) => Promise<void>;
+  close: () => void;
   /** Deletes everything. */
   destroy: () => Promise<void>;
 };

@@ -1,7 +1,7 @@
 /** Which ops go into the next push. */
-import { groupOpsMax, pushBytesMax, type Op } from "./op";
+import { groupOpsMax, pushBytesMax, utf8Bytes, type Op } from "./op";
 
-/** Ops sent at most, and their bytes as JSON. A group is never split. */
+/** Ops sent at most, and their bytes as JSON in UTF-8. A group is never split. */
 export type BatchBounds = { opsMax: number; bytesMax: number };
 export const batchBounds: BatchBounds = { opsMax: groupOpsMax, bytesMax: pushBytesMax };
 
@@ -23,7 +23,7 @@ export function nextBatch(ops: readonly Op[], bounds: BatchBounds = batchBounds)
   let bytes = 0;
   while (count < ops.length) {
     const end = groupEnd(ops, count);
-    const groupBytes = ops.slice(count, end).reduce((sum, op) => sum + JSON.stringify(op).length + 1, 0);
+    const groupBytes = ops.slice(count, end).reduce((sum, op) => sum + utf8Bytes(JSON.stringify(op)) + 1, 0);
     if (count > 0 && (end > bounds.opsMax || bytes + groupBytes > bounds.bytesMax)) break;
     count = end;
     bytes += groupBytes;

@@ -59,5 +59,17 @@ export const groupOpsMax = 200;
 export const opBytesMax = 16_384;
 export const pushBytesMax = 262_144;
 
+/** Bytes of a text in UTF-8: what a request's limit counts. A text has up to three for each of its units. */
+export function utf8Bytes(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    // Half a pair counts two, so that both halves make the four bytes of their character.
+    if (unit >= 0x800) bytes += unit >= 0xd800 && unit <= 0xdfff ? 1 : 2;
+    else if (unit >= 0x80) bytes += 1;
+  }
+  return bytes;
+}
+
 /** One key for a row of any entity. */
 export const rowKey = (entity: string, id: string): string => `${entity}:${id}`;

@@ -135,6 +135,19 @@ export const socketMessageSchema = z.discriminatedUnion("type", [
 ]);
 export type SocketMessage = z.infer<typeof socketMessageSchema>;
 
+/** Header: the household a request is about. */
+export const householdHeader = "x-household-id";
+/** Header: the person whose replica asks; another one's session is answered like none. */
+export const userHeader = "x-user-id";
+
+/** Why the server ends a socket that it could have gone on with. */
+export const socketCloseCodes = {
+  /** The session ended, or the person's membership or role changed: say hello anew. */
+  accessChanged: 4401,
+  /** A person has too many open; this was the oldest. */
+  tooMany: 4408,
+} as const;
+
 /** Why the server gives no answer, with the HTTP status that says so. */
 export const refusals = {
   /** The request is none of the protocol. */

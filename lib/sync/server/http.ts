@@ -8,9 +8,11 @@ import { fail, type Result } from "@/lib/kernel/result";
 import { pushBytesMax } from "@/lib/sync/core/op";
 import {
   helloRequestSchema,
+  householdHeader,
   pullRequestSchema,
   pushRequestSchema,
   refusals,
+  userHeader,
   type Refusal,
 } from "@/lib/sync/core/protocol";
 import { schemaVersion } from "@/lib/sync/core/version";
@@ -25,7 +27,7 @@ export const syncPath = "/sync/v1/";
 
 /** A signed-in browser, as the composition root's session says; null when nobody is signed in. */
 export type SyncSession = { userId: string; sessionId: string; householdId: string | null };
-export type Authenticate = (request: IncomingMessage) => Promise<SyncSession | null>;
+export type Authenticate = (request: Pick<IncomingMessage, "headers">) => Promise<SyncSession | null>;
 
 export type SyncHttpPorts = { service: SyncService; store: HouseholdStore; authenticate: Authenticate };
 
@@ -97,14 +99,16 @@ async function sendSnapshot(
 
 /** The household a request is about: the one it names, else the session's. */
 function callerOf(request: IncomingMessage, session: SyncSession): Caller | null {
-  const named = request.headers["x-household-id"];
+  const named = request.headers[householdHeader];
   const householdId = typeof named === "string" ? named : session.householdId;
   return householdId !== null && isUuid(householdId) ? { userId: session.userId, householdId } : null;
 }
 
 async function route(ports: SyncHttpPorts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const session = isSameOrigin(request) ? await ports.authenticate(request) : null;
-  if (!session) return send(response, fail("signed_out"));
+  const speaksFor = request.headers[userHeader];
+  // Another person has signed in since this replica was opened: it must neither be wiped nor sent in their name.
+  if (!session || (speaksFor !== undefined && speaksFor !== session.userId)) return send(response, fail("signed_out"));
   const caller = callerOf(request, session);
   if (!caller) return send(response, fail("bad_request"));
   const url = new URL(request.url ?? "/", "http://localhost");

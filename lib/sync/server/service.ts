@@ -50,6 +50,9 @@ async function join(tx: HouseholdTx, userId: string): Reply<Joined> {
   return role && role !== "system" ? ok({ tx, ...lock, role }) : fail("revoked");
 }
 
+/** Whether a cursor may have missed a tombstone that is gone: also when it stopped within the floor's own version. */
+const isBelow = (since: Cursor, floor: number): boolean => since.v < floor || (since.v === floor && since.k !== keyEnd);
+
 export function createSyncService(ports: ServicePorts): SyncService {
   const { store, nowMs } = ports;
 
@@ -101,7 +104,7 @@ export function createSyncService(ports: ServicePorts): SyncService {
     const page = await store.page(householdId, request.since, limit + 1);
     if (!page) return fail("revoked");
     if (page.epoch !== request.epoch) return fail("epoch");
-    if (request.since.v < page.gcFloor) return fail("snapshot");
+    if (isBelow(request.since, page.gcFloor)) return fail("snapshot");
     const rows = page.rows.slice(0, limit);
     const last = rows[rows.length - 1];
     const more = page.rows.length > limit && last !== undefined;

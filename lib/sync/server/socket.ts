@@ -1,10 +1,12 @@
 /** The live side of sync: sockets that tell phones of new versions. They carry nothing that a pull would not bring. */
-import type { IncomingMessage } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer, type WebSocket } from "ws";
 import { isUuid } from "@/lib/kernel/id";
+import { socketCloseCodes } from "@/lib/sync/core/protocol";
 import type { Authenticate } from "./http";
 import type { Hub } from "./hub";
+import type { AccessChange } from "./listen";
 import { isSameOrigin } from "./origin";
 import type { HouseholdStore } from "./store";
 
@@ -14,93 +16,135 @@ const socketsOfUserMax = 5;
 const bufferedBytesMax = 1_048_576;
 /** Phones only listen: anything large they say is a mistake. */
 const messageBytesMax = 4_096;
-/** Between heartbeats; at each the session and the membership are looked at again. */
-const beatMs = 30_000;
-
-const closeCodes = { signedOut: 4401, tooMany: 4408, goingAway: 1001 } as const;
+/** Between heartbeats; who has not answered by the next is gone. */
+const beatMsDefault = 30_000;
+/**
+ * Revocations are heard of as they happen; this only catches sessions that expire, and what was missed. Of every ten
+ * heartbeats each socket is looked at in one, so that ten thousand of them are little work at a time.
+ */
+const checkEveryBeats = 10;
+const goingAway = 1001;
 
 export type SyncSocketPorts = {
   hub: Hub;
   store: HouseholdStore;
   authenticate: Authenticate;
   report: (error: unknown) => void;
+  beatMs?: number;
 };
 
 export type SyncSockets = {
   /** Takes an upgrade to the sync socket; false when it is none. */
   handleUpgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
+  /** Ends the sockets of those whose access changed: they come back with whatever they may still do. */
+  accessChanged: (change: AccessChange) => void;
+  /** Looks at everybody again. */
+  checkAll: () => void;
   close: () => void;
 };
 
-type Guest = { userId: string; householdId: string };
+type Name = { userId: string; householdId: string; sessionId: string };
+/** Small, since there are thousands: of the request only what names its session is kept. */
+type Guest = Name & { socket: WebSocket; headers: IncomingHttpHeaders; isAlive: boolean; turn: number };
 
-function householdNamed(request: IncomingMessage): string | null {
-  const named = new URL(request.url ?? "/", "http://localhost").searchParams.get("household");
-  return named && isUuid(named) ? named : null;
+function namedIn(request: IncomingMessage): { householdId: string | null; userId: string | null } {
+  const { searchParams } = new URL(request.url ?? "/", "http://localhost");
+  const householdId = searchParams.get("household");
+  return { householdId: householdId && isUuid(householdId) ? householdId : null, userId: searchParams.get("user") };
 }
 
-export function createSyncSockets({ hub, store, authenticate, report }: SyncSocketPorts): SyncSockets {
-  const server = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: messageBytesMax });
-  const byUser = new Map<string, Set<WebSocket>>();
+function identityOf({ cookie, authorization }: IncomingHttpHeaders): IncomingHttpHeaders {
+  return { ...(cookie === undefined ? {} : { cookie }), ...(authorization === undefined ? {} : { authorization }) };
+}
 
-  async function guestOf(request: IncomingMessage): Promise<Guest | null> {
+const isConcerned = (guest: Guest, change: AccessChange): boolean =>
+  change.kind === "session"
+    ? guest.sessionId === change.id
+    : guest.userId === change.userId && guest.householdId === change.householdId;
+
+export function createSyncSockets({ hub, store, authenticate, report, beatMs }: SyncSocketPorts): SyncSockets {
+  const server = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: messageBytesMax });
+  const guests = new Set<Guest>();
+  const byUser = new Map<string, Set<WebSocket>>();
+  let turn = 0;
+
+  async function nameOf(request: IncomingMessage): Promise<Name | null> {
     const session = await authenticate(request);
-    const householdId = householdNamed(request) ?? session?.householdId;
-    if (!session || !householdId || !(await store.role(householdId, session.userId))) return null;
-    return { userId: session.userId, householdId };
+    const named = namedIn(request);
+    const householdId = named.householdId ?? session?.householdId;
+    if (!session || !householdId || (named.userId !== null && named.userId !== session.userId)) return null;
+    if (!(await store.role(householdId, session.userId))) return null;
+    return { userId: session.userId, householdId, sessionId: session.sessionId };
   }
+
+  const sendAway = ({ socket }: Guest): void => socket.close(socketCloseCodes.accessChanged);
+
+  async function check(guest: Guest): Promise<void> {
+    const session = await authenticate(guest);
+    const isWelcome = session?.userId === guest.userId && (await store.role(guest.householdId, guest.userId));
+    if (!isWelcome) sendAway(guest);
+  }
+  // A database that does not answer now is no reason to send people away.
+  const checkSoon = (guest: Guest): void => void check(guest).catch(report);
+
+  function beat(): void {
+    turn = (turn + 1) % checkEveryBeats;
+    for (const guest of guests) {
+      if (!guest.isAlive) {
+        guest.socket.terminate();
+        continue;
+      }
+      guest.isAlive = false;
+      guest.socket.ping();
+      if (guest.turn === turn) checkSoon(guest);
+    }
+  }
+  const beating = setInterval(beat, beatMs ?? beatMsDefault);
+  beating.unref();
 
   /** The oldest of a person's sockets makes room: it is the most likely to be forgotten. */
-  function admit(userId: string, socket: WebSocket): void {
-    const sockets = byUser.get(userId) ?? new Set();
-    byUser.set(userId, sockets.add(socket));
+  function admit(guest: Guest): void {
+    const sockets = byUser.get(guest.userId) ?? new Set();
+    byUser.set(guest.userId, sockets.add(guest.socket));
+    guests.add(guest);
     const [oldest] = sockets;
-    if (sockets.size > socketsOfUserMax) oldest?.close(closeCodes.tooMany);
+    if (sockets.size > socketsOfUserMax) oldest?.close(socketCloseCodes.tooMany);
   }
 
-  function dismiss(userId: string, socket: WebSocket): void {
-    const sockets = byUser.get(userId);
-    sockets?.delete(socket);
-    if (!sockets?.size) byUser.delete(userId);
+  function dismiss(guest: Guest): void {
+    const sockets = byUser.get(guest.userId);
+    sockets?.delete(guest.socket);
+    if (!sockets?.size) byUser.delete(guest.userId);
+    guests.delete(guest);
   }
 
-  function keepChecking(request: IncomingMessage, socket: WebSocket): () => void {
-    let isAlive = true;
+  async function welcome(socket: WebSocket, name: Name, headers: IncomingHttpHeaders): Promise<void> {
+    // First at the next beat: this process may have believed a session for a moment after it was revoked.
+    const soon = (turn + 1) % checkEveryBeats;
+    const guest: Guest = { ...name, socket, headers: identityOf(headers), isAlive: true, turn: soon };
+    admit(guest);
     socket.on("pong", () => {
-      isAlive = true;
+      guest.isAlive = true;
     });
-    const beat = setInterval(() => {
-      if (!isAlive) return socket.terminate();
-      isAlive = false;
-      socket.ping();
-      // A database that does not answer now is no reason to send people away.
-      guestOf(request).then((guest) => guest ?? socket.close(closeCodes.signedOut), report);
-    }, beatMs);
-    return () => clearInterval(beat);
-  }
-
-  async function welcome(request: IncomingMessage, socket: WebSocket, { userId, householdId }: Guest): Promise<void> {
-    admit(userId, socket);
-    const send = (text: string): void => {
-      if (socket.bufferedAmount > bufferedBytesMax) socket.terminate();
-      else if (socket.readyState === socket.OPEN) socket.send(text);
-    };
-    const stopChecking = keepChecking(request, socket);
-    const joined = hub.join(householdId, { send });
     socket.on("error", report);
+    const joined = hub.join(name.householdId, {
+      send: (text) => {
+        if (socket.bufferedAmount > bufferedBytesMax) socket.terminate();
+        else if (socket.readyState === socket.OPEN) socket.send(text);
+      },
+    });
     socket.on("close", () => {
-      stopChecking();
-      dismiss(userId, socket);
+      dismiss(guest);
       joined.then((leave) => leave(), report);
     });
     await joined;
   }
 
   async function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
-    const guest = isSameOrigin(request) ? await guestOf(request) : null;
-    if (!guest) return void socket.end("HTTP/1.1 401 Unauthorized\r\nConnection: close\r\n\r\n");
+    const name = isSameOrigin(request) ? await nameOf(request) : null;
+    if (!name) return void socket.end("HTTP/1.1 401 Unauthorized\r\nConnection: close\r\n\r\n");
     server.handleUpgrade(request, socket, head, (opened) => {
-      welcome(request, opened, guest).catch((error: unknown) => {
+      welcome(opened, name, request.headers).catch((error: unknown) => {
         report(error);
         opened.terminate();
       });
@@ -117,8 +161,13 @@ export function createSyncSockets({ hub, store, authenticate, report }: SyncSock
       });
       return true;
     },
+    accessChanged: (change) => {
+      for (const guest of guests) if (isConcerned(guest, change)) sendAway(guest);
+    },
+    checkAll: () => guests.forEach(checkSoon),
     close: () => {
-      for (const socket of server.clients) socket.close(closeCodes.goingAway);
+      clearInterval(beating);
+      for (const socket of server.clients) socket.close(goingAway);
     },
   };
 }

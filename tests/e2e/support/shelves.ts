@@ -4,7 +4,7 @@ import { expect, type Locator, type Page } from "playwright/test";
 export const line = (page: Page, name: string): Locator => page.getByRole("button", { name: new RegExp(`^${name}`) });
 
 /** What the header says once the server has everything. */
-export const saved = (page: Page): Locator => page.getByRole("status").filter({ hasText: /^Saved$/ });
+export const saved = (page: Page): Locator => page.getByRole("status").filter({ hasText: /^All saved$/ });
 
 /** Puts something on a shelf of the pantry that is open, as a person types it. */
 export async function add(page: Page, text: string): Promise<void> {

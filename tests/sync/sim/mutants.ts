@@ -166,7 +166,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: "reads past tombstones that are gone",
     file: "lib/sync/server/service.ts",
-    find: 'if (request.since.v < page.gcFloor) return fail("snapshot");',
+    find: 'if (isBelow(request.since, page.gcFloor)) return fail("snapshot");',
     replace: "",
   },
   {
