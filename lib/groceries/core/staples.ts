@@ -1,0 +1,75 @@
+/** What should never run out, and what of it is missing. */
+import { convertQuantity } from "@/lib/catalog/core/units/convert-quantity";
+import { quantityMax } from "@/lib/kernel/quantity";
+import { isAtHome, type Lot } from "@/lib/pantry/core/lot";
+import type { Row } from "@/lib/sync/core/entities";
+import { namedId } from "@/lib/sync/core/named-id";
+import type { OpDraft } from "@/lib/sync/core/op";
+import type { Item } from "./item";
+import { foodOf, type Amount } from "./lines";
+
+type Product = Row<"product">;
+
+/**
+ * A staple of which less is at home than there should be. It stands on the list by itself, on every phone alike, and leaves
+ * it by itself once there is enough: nothing is written until somebody ticks it.
+ * @property missing what to buy, in the staple's unit
+ * @property atHome what there is, in the same unit
+ */
+export type MissingStaple = { product: Product; food: string; missing: Amount; atHome: Amount };
+
+/** The same staple set up on two phones is one. */
+export const stapleIdOf = (householdId: string, food: string): string => namedId(householdId, "product", food);
+
+/** Amounts in one unit, those left out that do not convert to it. */
+const inUnit = (amounts: readonly Amount[], unit: string | null, name: string): number =>
+  amounts.reduce((sum, amount) => sum + (convertQuantity(amount, unit, name)?.quantity ?? 0), 0);
+
+/**
+ * The staples that are short, after what is at home and what already stands on any list.
+ * @param lotsOf lots of a food, see `lotsByKind`
+ * @param snoozed foods somebody said not to buy this time
+ */
+export function missingStaples(
+  products: Iterable<Product>,
+  lotsOf: (food: string) => readonly Lot[],
+  items: Iterable<Item>,
+  foodKey: (name: string) => string,
+  isSnoozed: (food: string) => boolean = () => false,
+): MissingStaple[] {
+  const onLists = new Map<string, Amount[]>();
+  for (const item of items) {
+    if (item.quantity <= 0) continue;
+    const food = foodOf(item);
+    onLists.set(food, [...(onLists.get(food) ?? []), { quantity: item.quantity, unit: item.unit }]);
+  }
+  return [...products].flatMap((product): MissingStaple[] => {
+    if (!product.isStaple || !product.minimumStock || product.minimumStock <= 0) return [];
+    const food = foodKey(product.name);
+    if (isSnoozed(food)) return [];
+    const { unit, minimumStock, name } = product;
+    const atHome = inUnit(lotsOf(food).filter(isAtHome), unit, name);
+    const missing = minimumStock - atHome - inUnit(onLists.get(food) ?? [], unit, name);
+    return missing > 0
+      ? [{ product, food, missing: { quantity: missing, unit }, atHome: { quantity: atHome, unit } }]
+      : [];
+  });
+}
+
+/** Keeps at least so much of something at home; null ends it. */
+export function setStaple(
+  householdId: string,
+  staple: { name: string; food: string; category: string | null },
+  minimum: Amount | null,
+  present: Product | undefined,
+): OpDraft[] {
+  const k = present?.id ?? stapleIdOf(householdId, staple.food);
+  if (!minimum) return present ? [{ e: "product", k, t: "set", f: { isStaple: false, minimumStock: null } }] : [];
+  const fields = {
+    isStaple: true,
+    minimumStock: Math.min(quantityMax, minimum.quantity),
+    unit: minimum.unit,
+  };
+  if (present) return [{ e: "product", k, t: "set", f: fields }];
+  return [{ e: "product", k, t: "new", f: { name: staple.name, category: staple.category, ...fields } }];
+}
