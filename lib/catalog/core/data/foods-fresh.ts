@@ -91,6 +91,8 @@ Ginger: ginger root, fresh ginger, root ginger, gingerroot
 Turmeric root: fresh turmeric
 Galangal
 Lemongrass: lemon grass
+Lime leaf: makrut lime leaf, kaffir lime leaf
+Curry leaf: fresh curry leaf
 Carrot: carrot sticks, shredded carrot, carrot chips, rainbow carrot
 Baby carrot < carrot
 Parsnip
@@ -123,6 +125,7 @@ Spinach: spinach leaf, bunch spinach
 Baby spinach < spinach
 Swiss chard: chard, rainbow chard, silverbeet
 Collard greens: collards
+Callaloo: amaranth leaves
 Mustard greens
 Turnip greens
 Dandelion greens
@@ -159,12 +162,12 @@ Orange bell pepper < bell pepper: orange pepper
 Mini sweet pepper < bell pepper: mini pepper, sweet mini pepper
 Jalapeno: jalapeno pepper
 Serrano pepper: serrano chile
-Habanero: habanero pepper, scotch bonnet
+Habanero: habanero pepper, scotch bonnet, scotch bonnet chili, scotch bonnet pepper
 Poblano: poblano pepper
 Anaheim pepper: hatch chile
 Shishito pepper
 Chili pepper: fresh chili, red chili, green chili pepper, birds eye chili, hot pepper, thai chili
-Corn on the cob: corn, sweet corn, sweetcorn, ear of corn, corncob
+Corn on the cob: corn cob, corn, sweet corn, sweetcorn, ear of corn, corncob
 Baby corn
 Green bean: string bean, french bean, haricot vert, runner bean, fine bean
 Wax bean
@@ -182,9 +185,10 @@ Portobello mushroom < mushroom: portabella mushroom, portobello, portabella
 Shiitake mushroom < mushroom: shiitake
 Oyster mushroom < mushroom
 Enoki mushroom < mushroom: enoki
+Porcini mushroom < mushroom: porcini, dried porcini, cep
 Cactus: nopales, nopal
 Chayote
-Seaweed: wakame, kelp
+Seaweed: wakame, kelp, kombu
 Basil: fresh basil, basil leaf, sweet basil
 Thai basil < basil
 Cilantro: coriander leaf, fresh coriander, cilantro leaf, bunch coriander, chopped coriander
@@ -240,7 +244,7 @@ Butter: stick of butter, butter sticks, block butter, whipped butter, sweet crea
 Unsalted butter < butter: unsalted butter stick, sweet butter
 Salted butter < butter: salted butter stick
 Ghee: clarified butter
-Margarine: buttery spread, vegetable spread, spreadable butter, plant butter, vegan butter, soft spread
+Margarine: dairy free spread, buttery spread, vegetable spread, spreadable butter, plant butter, vegan butter, soft spread
 Egg: large egg, eggs dozen, chicken egg, brown egg, white egg, free range egg, cage free egg, hen egg, medium egg, extra large egg
 Egg white: liquid egg white, egg whites carton
 Egg yolk
@@ -256,6 +260,8 @@ Yogurt tube < yogurt: squeezable yogurt, yogurt pouch
 Dairy-free yogurt: coconut yogurt, almond yogurt, soy yogurt, dairy free yogurt, plant based yogurt
 Cottage cheese: small curd cottage cheese
 Ricotta: ricotta cheese
+Labneh: labne, strained yogurt
+Quark
 Cream cheese: cream cheese spread, soft cheese, neufchatel
 Mascarpone: mascarpone cheese
 Cheese: sliced cheese, shredded cheese, grated cheese, cheese block, cheese slices, cheese stick
@@ -366,6 +372,7 @@ Salmon: salmon fillet, atlantic salmon, sockeye salmon, coho salmon, salmon stea
 Smoked salmon: lox, nova lox, smoked trout, gravlax
 Tuna steak: ahi tuna, yellowfin tuna, fresh tuna
 Cod: cod fillet, cod loin
+Salt cod < cod: bacalao, saltfish
 Haddock: haddock fillet, smoked haddock
 Tilapia: tilapia fillet
 Halibut
@@ -377,7 +384,7 @@ Sea bass: branzino, chilean sea bass
 Snapper: red snapper
 Mahi mahi
 Trout: rainbow trout, steelhead trout
-Mackerel: smoked mackerel, kipper
+Mackerel: mackerel fillet, smoked mackerel, kipper
 Herring: pickled herring
 Swordfish
 Monkfish

@@ -71,6 +71,7 @@ Sugar cubes
 Stevia: sweetener, sugar substitute, splenda, sucralose, monk fruit sweetener, erythritol, truvia, artificial sweetener, xylitol
 Corn syrup: light corn syrup, karo
 Molasses: treacle, blackstrap molasses
+Pomegranate molasses
 *Baking powder
 *Baking soda: bicarbonate of soda, bicarb, bicarb soda, sodium bicarbonate
 Yeast: active dry yeast, instant yeast, dried yeast, fast action yeast, rapid rise yeast
@@ -78,6 +79,8 @@ Cream of tartar
 Gelatin: unflavored gelatin, gelatine, gelatin powder, agar
 Gelatin dessert mix: jello, jell o, jelly cubes, gelatin dessert
 Pudding mix: instant pudding, instant pudding mix, custard powder
+Rose water: rosewater
+Orange blossom water: orange flower water
 Vanilla extract: vanilla, vanilla essence, pure vanilla extract, vanilla bean, vanilla pod, vanilla paste
 Almond extract: peppermint extract, lemon extract, flavor extract
 Food coloring: food colour, gel food color
@@ -137,6 +140,8 @@ Egg noodles: wide egg noodles, egg noodle
 Gluten-free pasta < pasta: gluten free pasta, brown rice pasta, chickpea pasta, lentil pasta
 Couscous: pearl couscous, israeli couscous
 Gnocchi: potato gnocchi
+Rice paper: rice paper wrapper, spring roll wrapper, summer roll wrapper
+Dumpling wrapper: wonton wrapper, gyoza wrapper
 Rice noodles: rice vermicelli, pad thai noodles, rice stick
 Soba noodles: udon noodles, udon, soba
 Asian noodles: lo mein noodles, chow mein noodles, stir fry noodles, glass noodles, cellophane noodles
@@ -175,7 +180,7 @@ Kidney beans < canned beans: red kidney bean, kidney bean, red bean
 Pinto beans < canned beans: pinto bean
 White beans < canned beans: cannellini beans, great northern beans, navy beans, haricot bean, butter bean, lima bean, cannellini, white kidney bean, butterbeans
 Chickpeas < canned beans: garbanzo bean, chick pea, garbanzo, chickpea
-Black-eyed peas < canned beans: black eyed pea, blackeye pea
+Black-eyed peas < canned beans: black eyed pea, blackeye pea, black eyed bean
 Baked beans < canned beans: beans in tomato sauce, pork and beans, ranch style beans
 Refried beans < canned beans
 Chili beans < canned beans
@@ -196,7 +201,7 @@ Artichoke hearts: marinated artichoke, canned artichoke hearts
 Hearts of palm
 Water chestnuts: bamboo shoots, canned baby corn
 Green chilies: canned green chiles, diced green chiles, chopped green chilies
-Chipotle in adobo: chipotle peppers in adobo, chipotle pepper
+Chipotle in adobo: chipotle peppers in adobo, chipotle pepper, chipotle paste
 Canned tuna: tuna, tuna in water, tinned tuna, chunk light tuna, albacore tuna, tuna pouch, solid white albacore
 Canned salmon: tinned salmon, pink salmon canned
 Sardines: tinned sardines, canned sardines, pilchards
@@ -222,6 +227,7 @@ Vegetable soup < soup: minestrone, minestrone soup
 Lentil soup < soup: black bean soup, split pea soup
 Clam chowder < soup: corn chowder, chowder
 Ramen: instant noodles, ramen noodles, cup noodles, pot noodle, instant ramen, cup of noodles
+Fish broth < broth: fish stock
 Broth: chicken broth, chicken stock, stock, bone broth, chicken bone broth
 Beef broth < broth: beef stock
 Vegetable broth < broth: vegetable stock
@@ -241,7 +247,14 @@ Dijon mustard < mustard: dijon, whole grain mustard, wholegrain mustard, stone g
 Mayonnaise: mayo, light mayo, aioli, vegan mayo, salad cream, miracle whip
 BBQ sauce: barbecue sauce, bbq, barbeque sauce
 Hot sauce: tabasco, pepper sauce, buffalo sauce, wing sauce, cayenne pepper sauce, louisiana hot sauce
-Sriracha: chili garlic sauce, sambal oelek, gochujang, chili paste, harissa
+Sriracha: chili garlic sauce, chili paste
+Sambal oelek: sambal
+Gochujang: korean chili paste, gochujang paste
+Harissa: rose harissa, harissa paste
+Doubanjiang: chili bean paste, chili bean sauce, toban djan
+Fermented black beans: black bean sauce, black bean garlic sauce, salted black beans
+Tamarind paste: tamarind, tamarind concentrate
+Preserved lemon
 Sweet chili sauce
 Soy sauce: soya sauce, light soy sauce, dark soy sauce, shoyu, low sodium soy sauce
 Tamari: coconut aminos, liquid aminos
@@ -255,6 +268,7 @@ Stir fry sauce: pad thai sauce, sweet and sour sauce, general tso sauce, orange 
 Curry sauce: tikka masala sauce, simmer sauce, korma sauce, cooking sauce
 Curry paste: thai red curry paste, green curry paste, red curry paste
 Miso: miso paste, white miso
+Dashi: dashi stock, dashi powder
 Peanut sauce: satay sauce
 Cocktail sauce: seafood sauce
 Tartar sauce: tartare sauce
@@ -268,7 +282,8 @@ Roasted red peppers: roasted pepper, jarred red peppers, pimento, pimiento
 Pickled jalapenos: jalapeno slices, jarred jalapenos, nacho jalapeno
 Banana peppers: pepperoncini, pickled pepper
 Sun-dried tomatoes: sundried tomato, sun dried tomato
-Pickled onion: pickled vegetables, giardiniera, pickled ginger
+Pickled onion: pickled vegetables, giardiniera
+Pickled ginger: sushi ginger
 Salsa: tomato salsa, salsa verde, chunky salsa, picante sauce, mild salsa
 Queso dip: salsa con queso, nacho cheese sauce, cheese sauce, queso
 Enchilada sauce: taco sauce, mole sauce
@@ -337,12 +352,23 @@ Coriander: ground coriander, coriander seed, coriander powder
 Curry powder: madras curry powder
 Garam masala
 Chinese five spice: five spice
+Ras el hanout
+Baharat
+Berbere: berbere spice
+Gochugaru: korean chili flakes, korean chili powder
+Aleppo pepper: pul biber
+Sichuan pepper: szechuan pepper, sichuan peppercorn, szechuan peppercorn
 Mustard powder: dry mustard, ground mustard, mustard seed
-Fennel seed: caraway seed, anise seed, star anise, dill seed, celery seed, fenugreek
+Fennel seed: anise seed, dill seed, celery seed
+Caraway seed
+Star anise
+Fenugreek: fenugreek seed, fenugreek leaf, dried fenugreek leaves, kasuri methi
+Nigella seed: kalonji, black onion seed
 Poppy seed
 Sesame seed: white sesame seed, black sesame seed
-Saffron
-Sumac: zaatar, za'atar
+Saffron: saffron thread, saffron strand
+Sumac
+Za'atar: zaatar
 Bay leaf: bay leaves, dried bay leaf
 Dried oregano: oregano, oregano leaf, ground oregano
 Dried basil
@@ -383,8 +409,8 @@ Rice crackers: rice crisps
 Seaweed snack: nori, roasted seaweed
 Pork rinds: pork scratchings
 Nuts: mixed nuts, deluxe mixed nuts, cocktail nuts
-Almonds: almond, sliced almonds, slivered almonds, roasted almonds, raw almonds
-Cashews: cashew
+Almonds: almond, sliced almonds, flaked almonds, slivered almonds, roasted almonds, raw almonds
+Cashews: cashew, cashew nut
 Peanuts: peanut, dry roasted peanuts, honey roasted peanuts, cocktail peanuts
 Walnuts: walnut, walnut halves, chopped walnuts
 Pecans: pecan, pecan halves
@@ -475,7 +501,7 @@ Frozen broccoli: frozen broccoli floret
 Frozen spinach
 Frozen green beans
 Frozen cauliflower: frozen cauliflower rice
-Edamame: shelled edamame, frozen edamame, soybean
+Edamame: shelled edamame, edamame bean, frozen edamame, soybean
 Frozen berries: frozen mixed berries, frozen blueberries, frozen strawberries, frozen raspberries
 Frozen fruit: frozen mango, frozen peaches, frozen cherries, smoothie mix, frozen banana, frozen pineapple
 Acai packets: acai, acai puree

@@ -16,7 +16,7 @@ F G e d | fish stick; fish finger; breaded fish; fish cake; battered fish; fish 
 F C G e s | imitation crab; surimi; imitation crab meat; crab stick; krab; seafood stick; imitation lobster; kamaboko
 F g h | worcestershire sauce; worcestershire; worcester sauce; lea perrin
 F E D g | caesar dressing; caesar salad dressing; caesar salad
-C | shrimp; crab; crab meat; crabmeat; lobster; lobster tail; crayfish; crawfish; langoustine; scallop; clam; mussel; oyster; smoked oyster; squid; calamari; octopus; cuttlefish; conch; abalone; whelk; cockle; shellfish; seafood; krill; dried shrimp; clam juice; squid ink; soft shell crab; king crab; snow crab; dungeness crab; sea urchin; uni; barnacle; jumbo shrimp; shrimp paste; belacan; bay scallop; periwinkle; crab leg; geoduck; sea cucumber; razor clam; cuttlefish ink; shrimp powder; canned clam; littleneck clam; lump crab meat; tiger shrimp; jellyfish
+C | shrimp; crab; crab meat; crabmeat; lobster; lobster tail; crayfish; crawfish; langoustine; scallop; clam; mussel; oyster; smoked oyster; squid; calamari; octopus; cuttlefish; conch; abalone; whelk; cockle; shellfish; seafood; krill; dried shrimp; clam juice; king prawn; squid ink; soft shell crab; king crab; snow crab; dungeness crab; sea urchin; uni; barnacle; jumbo shrimp; shrimp paste; belacan; bay scallop; periwinkle; crab leg; geoduck; sea cucumber; razor clam; cuttlefish ink; shrimp powder; canned clam; littleneck clam; lump crab meat; tiger shrimp; jellyfish
 C F g s | xo sauce; seafood stock; seafood mix; bouillabaisse; seafood broth; lobster base; lobster stock; shrimp stock; crab boil; cioppino
 C S G | oyster sauce; oyster flavored sauce
 C s g | mushroom oyster sauce

@@ -17,7 +17,7 @@ export const neutralWords = set(
     "heirloom english italian american spanish mexican thai japanese chinese korean indian french greek hawaiian california " +
     "imported local lactosefree nonfat lowfat skimmed semi skim percent hass russet yukon gold idaho granny smith fuji gala " +
     "roma kosher iodized powder powdered flake granule seed paste puree concentrate sprouted hulled shelled blanched slivered " +
-    "refrigerated bottled homemade store bought vacuum sealed bulk variety pitless stemmed deveined cleaned washed prewashed trimmed zest peel juiced new old fashioned",
+    "refrigerated bottled homemade store bought vacuum sealed bulk variety pitless stemmed deveined cleaned washed prewashed trimmed zest peel juiced new old fashioned floury waxy lukewarm thread smooth crunchy",
 );
 
 /** Claims on a label and the substances they rule out. */
