@@ -3,6 +3,7 @@ import path from "node:path";
 import { addDays, parseDay, type Day } from "../../lib/kernel/day";
 import { indexRecipes } from "../../lib/recipes/core/recommend/index-recipes";
 import { rankByPantry } from "../../lib/recipes/core/recommend/rank-by-pantry";
+import type { Recommendation } from "../../lib/recipes/core/recommend/recommendation";
 import type { Recipe } from "../../lib/recipes/core/recipe";
 
 export const outputName = "pred.json";
@@ -49,6 +50,10 @@ function readJson<Value>(folder: string, name: string): Value {
   return JSON.parse(fs.readFileSync(path.join(folder, name), "utf8")) as Value;
 }
 
+/** What is not at home itself; the app offers stand-ins for some of it, which the truth does not know of. */
+const notAtHome = ({ matched, missing }: Recommendation): string[] =>
+  [...matched.filter(({ standIn }) => standIn !== null), ...missing].map(({ name }) => name);
+
 /** Each pantry against the corpus, as the app ranks its cookbook: what to cook first and what must be bought for it. */
 export async function predict(folder: string, output: string): Promise<void> {
   const index = indexRecipes(readJson<CorpusRecipe[]>(folder, "corpus.json").map(recipeOf));
@@ -62,7 +67,7 @@ export async function predict(folder: string, output: string): Promise<void> {
     return {
       id,
       ranked: answers.slice(0, rankedMax).map(({ recipe }) => recipe.id),
-      missing: Object.fromEntries(answers.map(({ recipe, missing }) => [recipe.id, missing.map(({ name }) => name)])),
+      missing: Object.fromEntries(answers.map((answer) => [answer.recipe.id, notAtHome(answer)])),
     };
   });
   fs.writeFileSync(output, JSON.stringify(predicted));

@@ -23,9 +23,18 @@ export type CookTable = {
 
 const line = /^(\+?)([^<:~]+?)(?:\s*<\s*([^:~]+?))?(?:\s*:\s*([^~]+?))?(?:\s*~\s*(.+))?$/;
 
-/** The folded words of a food's name, pairs that come in any order ("juice of orange") kept apart. */
+/** Words the common folding leaves as they are, because elsewhere their form matters. */
+const cooksFolding = new Map([
+  // Comes in any order: "juice of orange".
+  ["orangejuice", ["orange", "juice"]],
+  ["chilis", ["chili"]],
+  ["chillis", ["chili"]],
+  ["leave", ["leaf"]],
+]);
+
+/** The folded words of a food's name. */
 export const cookWords = (name: string): string[] =>
-  nameWords(name).flatMap((word) => (word === "orangejuice" ? ["orange", "juice"] : [word]));
+  nameWords(name).flatMap((word) => cooksFolding.get(word) ?? [word]);
 
 /** Folded words in alphabetical order: "tomatoes, roma" and "roma tomato" are one. */
 export const sortedWords = (words: readonly string[]): string => [...words].sort().join(" ");

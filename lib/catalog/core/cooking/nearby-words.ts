@@ -1,7 +1,7 @@
 /** Words by what is left of them when one letter is gone, so that a slip of the finger finds what was meant. */
 export type NearbyWords = ReadonlyMap<string, readonly string[]>;
 
-const shortestSlip = 4;
+const shortestSlip = 3;
 
 function* withoutOneLetter(word: string): Generator<string> {
   for (let place = 0; place < word.length; place += 1) yield word.slice(0, place) + word.slice(place + 1);

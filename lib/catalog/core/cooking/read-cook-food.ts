@@ -1,4 +1,5 @@
 import { cookTable, cookWords, namingWords, sortedWords } from "./cook-table";
+import { describingWords } from "./wording";
 
 /** A food as a cook means it. */
 export type CookFood = {
@@ -38,12 +39,31 @@ function openKind(naming: readonly string[]): string | null {
   return key !== undefined && cookTable().entries.get(key)?.open === true ? key : null;
 }
 
+/** The longest run of words that is a name in the table, all words around it only describing. */
+function describedKey(words: readonly string[]): string | undefined {
+  const { keyByWords } = cookTable();
+  const first = words.findIndex((word) => !describingWords.has(word));
+  const last = words.findLastIndex((word) => !describingWords.has(word));
+  for (let left = 0; left <= first; left += 1) {
+    for (let right = words.length; right > last; right -= 1) {
+      const key = keyByWords.get(sortedWords(words.slice(left, right)));
+      if (key !== undefined) return key;
+    }
+  }
+  return undefined;
+}
+
 /** The table's food for folded words: as they stand, without describing words, without how it was kept. */
 function tableKey(words: readonly string[]): string | undefined {
   const { keyByWords } = cookTable();
   const naming = namingWords(words);
   const bare = naming.filter((word) => !passedOver.has(word));
-  return keyByWords.get(sortedWords(words)) ?? keyByWords.get(sortedWords(naming)) ?? keyByWords.get(sortedWords(bare));
+  return (
+    keyByWords.get(sortedWords(words)) ??
+    describedKey(words) ??
+    keyByWords.get(sortedWords(naming)) ??
+    keyByWords.get(sortedWords(bare))
+  );
 }
 
 /** What folded words name. */

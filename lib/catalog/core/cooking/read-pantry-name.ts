@@ -4,6 +4,7 @@ import { receiptTokens } from "../names/receipt-tokens";
 import { cookTable, cookWords } from "./cook-table";
 import { nearbyWordsOf, type NearbyWords } from "./nearby-words";
 import { readCookWords, type CookFood } from "./read-cook-food";
+import { describingWords } from "./wording";
 
 /** What names at home are read against, beside the tables: how often the recipes at hand use each food, and their words. */
 export type RecipeWords = { usesByKey: ReadonlyMap<string, number>; words: ReadonlySet<string>; nearby: NearbyWords };
@@ -13,30 +14,51 @@ const brandWordsAtEnd = 2;
 const isNamed = (words: readonly string[], food: CookFood, recipes: RecipeWords): boolean =>
   food.known || recipes.usesByKey.has(food.key) || knownNames().slugByName.has(words.join(" "));
 
-/** A word that ran into the next: "cookingoil", "redonion". */
-function splitWord(word: string, recipes: RecipeWords): string[][] {
-  const isWord = (part: string) => part.length > 2 && (recipes.words.has(part) || cookTable().words.has(part));
-  const found: string[][] = [];
-  for (let place = 3; place <= word.length - 3; place += 1) {
-    const parts = [word.slice(0, place), word.slice(place)];
-    if (parts.every(isWord)) found.push(cookWords(parts.join(" ")));
+/** How a slip may have looked before folding took its plural off: "chees" is folded to "chee". */
+const formsOf = (word: string): string[] => [word, `${word}s`, word.replace(/s$/, ""), word.replace(/y$/, "ie")];
+
+const joiningWords = new Set(["in", "of", "and", "with"]);
+const shortestPart = 3;
+
+/** A word that ran into the next: "cookingoil", "tuna inwater". */
+function splitWord(word: string, recipes: RecipeWords): string[] {
+  const isWord = (part: string) =>
+    joiningWords.has(part) || (part.length >= shortestPart && (recipes.words.has(part) || cookTable().words.has(part)));
+  const found: string[] = [];
+  for (const form of new Set([word, word.replace(/y$/, "ie")])) {
+    for (let place = 2; place <= form.length - 2; place += 1) {
+      const [first, second] = [form.slice(0, place), form.slice(place)];
+      const last = cookWords(second)[0] ?? second;
+      if (isWord(first) && (isWord(second) || isWord(last))) found.push(`${first} ${second}`);
+    }
   }
   return found;
 }
 
+type Correction = { food: CookFood; uses: number; strange: boolean; naming: boolean };
+
+/** A word nobody knows is the likelier slip; a reading that names something says more than one that describes. */
+const isBetter = (one: Correction, other: Correction): boolean => {
+  if (one.strange !== other.strange) return one.strange;
+  return one.naming === other.naming ? one.uses > other.uses : one.naming;
+};
+
 /** The name with one word set right, where that makes it a food we know; the food most used by the recipes wins. */
 function corrected(words: readonly string[], recipes: RecipeWords): CookFood | null {
-  let best: { food: CookFood; uses: number; strange: boolean } | null = null;
+  let best: Correction | null = null;
   for (const [place, word] of words.entries()) {
     const strange = !recipes.words.has(word) && !cookTable().words.has(word);
-    const readings = nearbyWordsOf(word, recipes.nearby).map((near) => [near]);
-    for (const reading of strange ? [...readings, ...splitWord(word, recipes)] : readings) {
-      const tried = [...words.slice(0, place), ...reading, ...words.slice(place + 1)];
+    const near = strange
+      ? formsOf(word).flatMap((form) => nearbyWordsOf(form, recipes.nearby))
+      : nearbyWordsOf(word, recipes.nearby);
+    for (const reading of strange ? [...new Set(near), ...splitWord(word, recipes)] : near) {
+      // Folded again, since words that belong together may only meet now: "bakng soda".
+      const tried = cookWords([...words.slice(0, place), reading, ...words.slice(place + 1)].join(" "));
       const food = readCookWords(tried);
       if (!isNamed(tried, food, recipes)) continue;
       const uses = recipes.usesByKey.get(food.key) ?? 0;
-      const better = best === null || (strange && !best.strange) || (strange === best.strange && uses > best.uses);
-      if (better) best = { food, uses, strange };
+      const found = { food, uses, strange, naming: !describingWords.has(reading) };
+      if (best === null || isBetter(found, best)) best = found;
     }
   }
   return best?.food ?? null;

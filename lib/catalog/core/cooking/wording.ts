@@ -16,11 +16,6 @@ export const describingWords = set(
     "sugarfree unsweetened unbleached bleached enriched homemade store bought storebought prepared favorite " +
     "piece chunk half halve leaf stalk stick rib sprig head clove bunch floret strip wedge segment spear cube slice " +
     "can canned jar jarred bottled bottle bag box carton package packet pack tub pouch refrigerated chilled cold warm hot room temperature " +
-    "new old fashioned style homestyle brand generic assorted value size family pk ct each about optional taste needed such opened " +
+    "new old fashioned style homestyle brand generic assorted value size family half gallon pk ct each about optional taste needed such opened " +
     "roughly lightly well very imported local farm firm percent flat medium extralarge imitation uncooked raw allnatural",
-);
-
-/** Left alone these say nothing, so a name made of nothing else keeps them. */
-export const packagingWords = set(
-  "can jar bag box carton package packet pack tub pouch bottle family size value half gallon",
 );

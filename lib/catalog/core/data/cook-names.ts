@@ -32,7 +32,8 @@ Maple syrup: pure maple syrup, real maple syrup ~ honey
 Pancake syrup: table syrup, maple flavored syrup
 Baking soda: bicarbonate of soda, bicarb soda, sodium bicarbonate, soda bicarbonate, bicarb
 Baking powder: double acting baking powder
-Yeast: active dry yeast, dry yeast, dried yeast, active yeast, yeast granule, bakers yeast, active dried yeast, baking yeast, instant yeast, rapid rise yeast, fast rising yeast, quick rising yeast, bread machine yeast, easy blend yeast, fast action yeast
+Yeast: active dry yeast, dry yeast, dried yeast, active yeast, yeast granule, bakers yeast, active dried yeast, baking yeast ~ instant yeast
+Instant yeast < yeast: rapid rise yeast, fast rising yeast, quick rising yeast, bread machine yeast, easy blend yeast, fast action yeast ~ yeast
 Vanilla extract: vanilla, vanilla essence, pure vanilla, vanilla flavoring, pure vanilla extract, real vanilla ~ vanilla bean
 Vanilla bean: vanilla pod, vanilla paste ~ vanilla extract
 Almond extract: almond essence, almond flavoring
@@ -84,6 +85,7 @@ Greek yogurt < yogurt: greek style yogurt, thick yogurt, plain greek yogurt ~ so
 Vanilla yogurt
 Butter: unsalted butter, salted butter, sweet butter, butter stick, sweet cream butter, stick butter, lightly salted butter ~ margarine
 Margarine: oleo, oleomargarine, buttery spread, soft margarine, stick margarine ~ butter
+Vegan margarine < margarine: vegan butter, dairy free margarine, plant butter, non dairy margarine ~ butter
 Ghee: clarified butter ~ butter
 Shortening: vegetable shortening, crisco, crisco shortening, solid vegetable shortening, butter flavor shortening, solid shortening ~ lard
 Lard: pork lard ~ shortening
@@ -183,11 +185,10 @@ Chicken broth: chicken stock, low sodium chicken broth, reduced sodium chicken b
 Beef broth: beef stock, beef bouillon broth, beef consomme, consomme ~ beef bouillon, chicken broth
 Vegetable broth: vegetable stock, veggie broth ~ chicken broth, vegetable bouillon
 Coconut milk: lite coconut milk, thick coconut milk
-Tomato: ripe tomato, vine ripened tomato, fresh tomato, plum tomato, roma tomato, beefsteak tomato, italian plum tomato, italian tomato
+Tomato: ripe tomato, vine ripened tomato, fresh tomato, plum tomato, roma tomato, beefsteak tomato, italian plum tomato, italian tomato, diced tomato, chopped tomato ~ canned tomato, cherry tomato, crushed tomato
 Cherry tomato: grape tomato, baby tomato ~ tomato
-Canned tomato: whole tomato, whole canned tomato, peeled tomato, canned whole tomato, stewed tomato, italian stewed tomato ~ diced tomato, tomato, crushed tomato
-Diced tomato: canned diced tomato, petite diced tomato, chopped tomato, canned chopped tomato ~ canned tomato, tomato
-Crushed tomato: canned crushed tomato ~ tomato puree, diced tomato
+Canned tomato: whole tomato, whole canned tomato, peeled tomato, canned whole tomato, canned diced tomato, petite diced tomato, canned chopped tomato, stewed tomato, italian stewed tomato ~ tomato, crushed tomato
+Crushed tomato: canned crushed tomato ~ tomato puree, canned tomato
 Tomato puree: strained tomato ~ tomato sauce, crushed tomato
 Tomato sauce: passata, canned tomato sauce ~ tomato puree, pasta sauce
 Tomato paste: tomato concentrate
@@ -215,7 +216,11 @@ Ground ginger: ginger powder, powdered ginger, dried ginger, dry ginger ~ ginger
 Celery: celery rib, celery stalk, celery stick, stalk celery
 Celery seed: celery salt
 Carrot: baby carrot, carrot stick
-+Potato: white potato, baking potato, russet potato, idaho potato, yukon gold potato, red potato, new potato, waxy potato, baby potato, red skinned potato, gold potato, small red potato, boiling potato, yellow potato
++Potato: white potato, yellow potato
+Baking potato < potato: russet potato, idaho potato, jacket potato, large baking potato
+Yukon gold potato < potato: gold potato, yukon potato
+Red potato < potato: red skinned potato, small red potato, baby red potato, red skin potato
+New potato < potato: baby potato, waxy potato, boiling potato, small new potato, fingerling potato
 Sweet potato: yam, kumara
 Mashed potato: mashed cooked potato
 Instant potato flake: instant mashed potato, potato flake, instant mashed potato flake, instant potato
@@ -320,11 +325,11 @@ Chicken thigh < chicken: boneless chicken thigh, boneless skinless chicken thigh
 Chicken leg < chicken: chicken drumstick, drumstick, chicken leg quarter, skinless chicken leg ~ chicken thigh
 Chicken wing < chicken: chicken drummette, chicken wing drummette, chicken wingette
 Whole chicken < chicken: roasting chicken, broiler fryer chicken, frying chicken, fryer chicken, whole roasting chicken, broiler chicken, fryer
-Cooked chicken: cooked chicken breast, rotisserie chicken, shredded cooked chicken, roast chicken, cooked boneless skinless chicken breast, cooked chicken meat, chicken meat, canned chicken, diced cooked chicken ~ chicken breast
+Cooked chicken < chicken: cooked chicken breast, rotisserie chicken, shredded cooked chicken, roast chicken, cooked boneless skinless chicken breast, cooked chicken meat, chicken meat, canned chicken, diced cooked chicken ~ chicken breast
 Ground chicken: chicken mince ~ ground turkey
 Chicken: chicken piece, chicken part, skinless chicken piece, cut up chicken
 Ground turkey: turkey mince, lean ground turkey, ground turkey breast, minced turkey, extra lean ground turkey ~ ground beef, ground chicken
-Cooked turkey: turkey meat, roast turkey, leftover turkey ~ cooked chicken
+Cooked turkey < turkey: turkey meat, roast turkey, leftover turkey ~ cooked chicken
 Turkey: whole turkey
 Turkey breast < turkey: boneless turkey breast
 Ground beef: beef mince, minced beef, lean ground beef, hamburger, hamburger meat, ground chuck, ground round, ground sirloin, extra lean ground beef, mince, ground beef round, ground beef chuck, 93% lean ground beef, lean ground round, lean hamburger, ground steak ~ ground turkey
@@ -364,13 +369,28 @@ Clam: minced clam, canned clam, chopped clam, baby clam
 Tuna: canned tuna, tuna in water, albacore tuna, chunk tuna, tuna fish, solid white tuna, white tuna, tuna in olive oil, water packed tuna, tuna in oil, chunk light tuna, solid white tuna packed in water, tuna packed in water, chunk light tuna in water
 Salmon: salmon fillet, salmon steak, fresh salmon, skinless salmon fillet
 Canned salmon: pink salmon, red salmon
-White fish fillet: white fish, fish fillet, firm white fish fillet, fish, firm white fish, cod, cod fillet, haddock, tilapia fillet, tilapia, halibut, halibut fillet, haddock fillet, flounder, sole fillet, halibut steak, red snapper fillet, snapper fillet, orange roughy fillet, catfish fillet, pollock
+White fish fillet: white fish, fish fillet, firm white fish fillet, fish, firm white fish ~ cod, haddock, tilapia, halibut, flounder, pollock, sea bass, snapper
+Cod < white fish fillet: cod fillet ~ haddock, pollock, halibut, tilapia
+Haddock < white fish fillet: haddock fillet ~ cod, pollock
+Pollock < white fish fillet ~ cod, haddock
+Tilapia < white fish fillet: tilapia fillet ~ flounder, cod, catfish
+Halibut < white fish fillet: halibut fillet, halibut steak ~ cod, haddock
+Flounder < white fish fillet: sole fillet, flounder fillet, sole ~ tilapia
+Snapper < white fish fillet: red snapper fillet, snapper fillet, red snapper ~ sea bass
+Sea bass < white fish fillet: sea bass fillet ~ snapper
+Catfish < white fish fillet: catfish fillet ~ tilapia
+Orange roughy < white fish fillet: orange roughy fillet ~ tilapia
 Anchovy: anchovy fillet, flat anchovy fillet
 Anchovy paste ~ anchovy
 Scallop: sea scallop, bay scallop
 Tofu: firm tofu, extra firm tofu, bean curd
 Silken tofu: soft tofu ~ tofu
-Apple: cooking apple, eating apple, tart apple, granny smith apple, green apple, golden delicious apple, gala apple, red apple, tart cooking apple, fuji apple, honeycrisp apple, mcintosh apple, red delicious apple, baking apple, sweet apple, bramley apple
++Apple: eating apple, red apple, sweet apple
+Granny smith apple < apple: green apple, granny smith
+Cooking apple < apple: tart apple, tart cooking apple, baking apple, bramley apple ~ granny smith apple
+Golden delicious apple < apple: golden delicious
+Gala apple < apple
+Fuji apple < apple
 Applesauce: apple sauce
 Apple juice ~ apple cider
 Apple cider: cider ~ apple juice
@@ -437,7 +457,8 @@ Crushed red pepper: red pepper flake, crushed red pepper flake, dried red pepper
 Cinnamon: ground cinnamon, cinnamon powder, powdered cinnamon, cinnamon stick, stick cinnamon
 Nutmeg: ground nutmeg, grated nutmeg, fresh ground nutmeg, fresh nutmeg, fresh grated nutmeg, whole nutmeg ~ mace
 Mace: ground mace ~ nutmeg
-Clove: ground clove, whole clove, clove spice
+Clove: ground clove ~ whole clove
+Whole clove < clove ~ clove
 Allspice: ground allspice, allspice berry, whole allspice
 Cardamom: ground cardamom, cardamom powder, cardamom pod, green cardamom pod, cardamom seed, green cardamom
 Turmeric: ground turmeric, turmeric powder

@@ -14,6 +14,8 @@ export type LotAtHome = LotRef & { daysLeft: number | null };
 export type AtHome = {
   byFood: ReadonlyMap<string, readonly LotAtHome[]>;
   byKind: ReadonlyMap<string, readonly LotAtHome[]>;
+  /** Answers of `coverOf` for needs already met: a cookbook asks for onions a thousand times. */
+  covers: Map<string, Cover | null>;
 };
 
 export type Cover = { lots: readonly LotAtHome[]; standIn: StandIn | null };
@@ -49,7 +51,7 @@ export function atHome(lots: readonly PantryLot[], today: Day, words: RecipeWord
     add(byFood, food.key, lot);
     for (const kind of food.broader) add(byKind, kind, lot);
   }
-  return { byFood, byKind };
+  return { byFood, byKind, covers: new Map() };
 }
 
 function coverOfFood(food: CookFood, { byFood, byKind }: AtHome): Cover | null {
@@ -63,12 +65,20 @@ function coverOfFood(food: CookFood, { byFood, byKind }: AtHome): Cover | null {
 
 const rank = (cover: Cover): number => (cover.standIn === null ? 0 : cover.standIn === "kind" ? 1 : 2);
 
-/** What at home covers a need: the food itself before its kind before a swap. */
-export function coverOf(need: Need, home: AtHome): Cover | null {
+function bestCover(need: Need, home: AtHome): Cover | null {
   let best: Cover | null = null;
   for (const food of need.foods) {
     const cover = coverOfFood(food, home);
     if (cover !== null && (best === null || rank(cover) < rank(best))) best = cover;
   }
   return best;
+}
+
+/** What at home covers a need: the food itself before its kind before a swap. */
+export function coverOf(need: Need, home: AtHome): Cover | null {
+  const known = home.covers.get(need.key);
+  if (known !== undefined) return known;
+  const cover = bestCover(need, home);
+  home.covers.set(need.key, cover);
+  return cover;
 }

@@ -3,6 +3,7 @@ import { indexNearbyWords } from "@/lib/catalog/core/cooking/nearby-words";
 import type { RecipeWords } from "@/lib/catalog/core/cooking/read-pantry-name";
 import type { Recipe } from "../recipe";
 import { needsOf, type Need } from "./needs";
+import { titleWords } from "./variety";
 
 /** A recipe made ready for many questions. */
 export type IndexedRecipe = {
@@ -14,6 +15,7 @@ export type IndexedRecipe = {
   minutes: number | null;
   /** The food the dish is about, for variety; null when it has none. */
   mainFood: string | null;
+  titleWords: ReadonlySet<string>;
 };
 
 export type RecipeIndex = { recipes: readonly IndexedRecipe[]; words: RecipeWords };
@@ -54,7 +56,7 @@ export function indexRecipes(recipes: readonly Recipe[]): RecipeIndex {
     const weights = needs.map(weigh);
     const heaviest = weights.indexOf(Math.max(...weights));
     const mainFood = (weights[heaviest] ?? 0) > 0 ? (needs[heaviest]?.foods[0]?.key ?? null) : null;
-    return { recipe, needs, weights, minutes: minutesOf(recipe), mainFood };
+    return { recipe, needs, weights, minutes: minutesOf(recipe), mainFood, titleWords: titleWords(recipe.title) };
   });
   indexed.sort((a, b) => (a.recipe.id < b.recipe.id ? -1 : 1));
   return { recipes: indexed, words };

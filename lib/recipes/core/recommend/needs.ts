@@ -4,6 +4,8 @@ import type { Recipe } from "../recipe";
 
 /** One food a recipe asks for, however many lines name it. */
 export type Need = {
+  /** The same for every need that the same things at home cover. */
+  key: string;
   /** As the recipe writes it, without amount. */
   name: string;
   /** Places in `recipe.ingredients`. */
@@ -41,7 +43,7 @@ export function needsOf(recipe: Recipe): Need[] {
       continue;
     }
     const assumed = isSeasoning(name) || foods.some((food) => assumedFoods.has(food.key));
-    needs.set(key, { name, positions: [position], foods, assumed, optional: ingredient.optional });
+    needs.set(key, { key, name, positions: [position], foods, assumed, optional: ingredient.optional });
   }
   return [...needs.values()];
 }

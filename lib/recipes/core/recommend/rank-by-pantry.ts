@@ -5,7 +5,7 @@ import type { IndexedRecipe, RecipeIndex } from "./index-recipes";
 import type { ExpiringUse, LotRef, MatchedItem, MissingItem, PantryQuery, Recommendation } from "./recommendation";
 import { scoreRecipe } from "./score";
 import { tasteOf, type TasteNote } from "./taste";
-import { spread } from "./variety";
+import { spread, type Course } from "./variety";
 
 const lotRef = ({ id, name, expiresOn }: LotAtHome): LotRef => ({ id, name, expiresOn });
 
@@ -60,6 +60,10 @@ function recommend(
   return { ...made, score: scoreRecipe(made, indexed, score, query.minutesMax ?? null) };
 }
 
+/** Ready as it is, ready with a stand-in, then by what is to buy: variety moves no dish across these. */
+const effortOf = ({ taps, matched }: Recommendation): number =>
+  taps + (matched.some(({ standIn }) => standIn !== null) ? 0.5 : 0);
+
 /** How far down variety is looked after: nobody scrolls further in one evening. */
 const spreadOver = 60;
 
@@ -72,7 +76,7 @@ export function rankByPantry(index: RecipeIndex, query: PantryQuery): Recommenda
   const home = atHome(query.lots, query.today, index.words);
   const judge = tasteOf(index, query.tastes ?? [], query.today);
   const isAvoided = avoids(query.avoid ?? []);
-  const found: (Recommendation & { mainFood: string | null; title: string })[] = [];
+  const found: (Course & { made: Recommendation })[] = [];
   for (const [place, indexed] of index.recipes.entries()) {
     const { recipe, minutes } = indexed;
     if (query.minutesMax != null && minutes !== null && minutes > query.minutesMax) continue;
@@ -81,9 +85,11 @@ export function rankByPantry(index: RecipeIndex, query: PantryQuery): Recommenda
     const unsure = isAvoided(recipe) ? null : dietVerdict(recipe, query.diets ?? []);
     if (unsure === null) continue;
     const made = recommend(indexed, held, judge(place), unsure, query);
-    found.push({ ...made, mainFood: indexed.mainFood, title: recipe.title });
+    const { mainFood, titleWords } = indexed;
+    found.push({ made, mainFood, titleWords, effort: effortOf(made) });
   }
-  found.sort((a, b) => b.score - a.score || (a.recipe.id < b.recipe.id ? -1 : 1));
-  const ordered = spread(found, spreadOver).slice(0, query.count);
-  return ordered.map(({ mainFood: _mainFood, title: _title, ...made }) => made);
+  found.sort((a, b) => b.made.score - a.made.score || (a.made.recipe.id < b.made.recipe.id ? -1 : 1));
+  return spread(found, spreadOver)
+    .slice(0, query.count)
+    .map(({ made }) => made);
 }

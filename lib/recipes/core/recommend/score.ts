@@ -6,7 +6,9 @@ import type { Recommendation } from "./recommendation";
 const tapCost = 1;
 const coverageGain = 1;
 const expiringGain = 0.6;
-const standInCost = 0.12;
+/** A swap works out most times; one of a kind nearly always. Either is less sure than the food itself. */
+const standInCosts = { kind: 0.5, swap: 0.7 } as const;
+const standInShares = { same: 1, kind: 0.5, swap: 0.3 } as const;
 const unsureCost = 0.3;
 const unknownTimeCost = 0.1;
 const scaleCost = 0.05;
@@ -20,15 +22,15 @@ function savedBy(recommendation: Pick<Recommendation, "expiring">): number {
   return Math.min(1, saved / 1.5 + (saved > 0 ? 0.25 : 0));
 }
 
-/** Share of a recipe's needs at home, each weighed by how rare the food is. */
-function coverageOf({ needs, weights }: IndexedRecipe, missing: Recommendation["missing"]): number {
-  const lacking = new Set(missing.map(({ positions }) => positions[0]));
+/** Share of a recipe's needs at home, each weighed by how rare the food is; a stand-in counts in part. */
+function coverageOf({ needs, weights }: IndexedRecipe, matched: Recommendation["matched"]): number {
+  const shares = new Map(matched.map(({ positions, standIn }) => [positions[0], standInShares[standIn ?? "same"]]));
   let all = 0;
   let held = 0;
   for (const [place, need] of needs.entries()) {
     const weight = weights[place] ?? 0;
     all += weight;
-    if (!lacking.has(need.positions[0])) held += weight;
+    held += weight * (shares.get(need.positions[0]) ?? 0);
   }
   return all === 0 ? 1 : held / all;
 }
@@ -40,13 +42,13 @@ export function scoreRecipe(
   taste: number,
   minutesMax: number | null,
 ): number {
-  const standIns = made.matched.filter(({ standIn }) => standIn !== null).length;
+  const standIns = made.matched.reduce((sum, { standIn }) => sum + (standIn === null ? 0 : standInCosts[standIn]), 0);
   const size = made.scale === null ? 0 : Math.min(2, Math.abs(Math.log2(made.scale)));
   return (
-    coverageGain * coverageOf(indexed, made.missing) -
+    coverageGain * coverageOf(indexed, made.matched) -
     tapCost * made.taps +
     expiringGain * savedBy(made) -
-    standInCost * Math.min(standIns, 4) -
+    standIns -
     (made.unsure.length > 0 ? unsureCost : 0) -
     (minutesMax !== null && made.minutes === null ? unknownTimeCost : 0) -
     scaleCost * size +
