@@ -7,6 +7,7 @@ import { ToggleChip } from "@/components/ui/chip";
 import { Input } from "@/components/ui/input";
 import type { Day } from "@/lib/kernel/day";
 import { locations } from "@/lib/sync/core/entities";
+import { DateField } from "./date-field";
 import type { PantryActions } from "./use-pantry-actions";
 import { usePantryWords } from "./use-pantry-words";
 import { useQuickAdd } from "./use-quick-add";
@@ -25,7 +26,7 @@ export function AddLotForm({ today, actions, onDone }: AddLotFormProps) {
     event.preventDefault();
     const settled = await quick.settle();
     setMissing(!settled.read);
-    if (!settled.read) return;
+    if (!settled.read || quick.isDayWrong) return;
     const { name, quantity, unit, category } = settled.read;
     const keeping = quick.hasChosenDay
       ? { expiresOn: quick.expiresOn || null, dateKind: quick.expiresOn ? ("best_before" as const) : null }
@@ -36,7 +37,16 @@ export function AddLotForm({ today, actions, onDone }: AddLotFormProps) {
         };
     onDone();
     await actions.add(
-      { name, unit, category, location: settled.location, purchasedOn: today, source: "manual", ...keeping },
+      {
+        name,
+        unit,
+        category,
+        productId: settled.productId,
+        location: settled.location,
+        purchasedOn: today,
+        source: "manual",
+        ...keeping,
+      },
       quantity,
     );
   };
@@ -74,12 +84,12 @@ export function AddLotForm({ today, actions, onDone }: AddLotFormProps) {
           ))}
         </div>
       </fieldset>
-      <Input
+      <DateField
         label={t("form.expiresOn")}
-        type="date"
         value={quick.expiresOn}
+        today={today}
         hint={estimate && !quick.hasChosenDay ? t("form.suggested", { reason: estimate.reason }) : undefined}
-        onChange={(event) => quick.chooseDay(event.target.value)}
+        onValueChange={quick.chooseDay}
       />
       <Button type="submit" variant="primary" size="lg" fullWidth>
         {t("form.add")}

@@ -1,22 +1,30 @@
 "use client";
 
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useSignedIn } from "@/components/shell/signed-in";
 import { useToday } from "@/components/shell/use-household";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
+import { classNames } from "@/components/ui/class-names";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SkeletonList } from "@/components/ui/skeleton";
-import type { Lot } from "@/lib/pantry/core/lot";
-import { shelvesOf } from "@/lib/pantry/core/shelves";
+import { findLots, shelvesOf, sortedAtHome } from "@/lib/pantry/core/shelves";
 import { useRows } from "@/lib/sync/client/rows";
 import { useSyncStatus } from "@/lib/sync/client/status";
+import { drawnMax } from "./lot-list";
+import { PantryMenu } from "./pantry-menu";
 import { SearchField } from "./search-field";
+import { SelectionBar } from "./selection-bar";
 import { ShelfList } from "./shelf-list";
+import { useExport } from "./use-export";
+import { useFindKeys } from "./use-find-keys";
+import { useLotDeeds } from "./use-lot-deeds";
+import { usePantryActions } from "./use-pantry-actions";
 import { usePantrySheet } from "./use-pantry-sheet";
+import { useSelection } from "./use-selection";
 
 const skeletonLines = 5;
 
@@ -27,37 +35,75 @@ export function PantryView({ startsWith }: { startsWith: "shelves" | "add" }) {
   const today = useToday();
   const rows = useRows("lot");
   const { standing } = useSyncStatus();
+  const actions = usePantryActions();
+  const exportStock = useExport();
+  const selection = useSelection();
+  const searchField = useRef<HTMLInputElement>(null);
   const { show, sheet } = usePantrySheet(today, startsWith === "add");
   const [search, setSearch] = useState("");
-  const shelves = shelvesOf(rows.values(), useDeferredValue(search));
+  const wanted = useDeferredValue(search);
+  const atHome = useMemo(() => sortedAtHome(rows.values()), [rows]);
+  const found = useMemo(() => findLots(atHome, wanted), [atHome, wanted]);
+  const shelves = useMemo(() => shelvesOf(found), [found]);
+  const { onSelect, onDeed } = useLotDeeds({ actions, selection, show });
+  useFindKeys(searchField, found.length > drawnMax);
   const isWaiting = rows.size === 0 && standing.kind === "starting";
-  const hasNothing = shelves.length === 0 && !search;
+  const selected = found.filter(({ id }) => selection.ids?.has(id));
 
   return (
     <>
       <PageHeading
         title={t("title")}
         actions={
-          !isReadOnly && (
-            <Button variant="primary" size="md" leftIcon={<Icon name="plus" />} onClick={() => show({ kind: "add" })}>
-              {t("add")}
-            </Button>
-          )
+          <>
+            {!isReadOnly && (
+              <Button variant="primary" size="md" leftIcon={<Icon name="plus" />} onClick={() => show({ kind: "add" })}>
+                {t("add")}
+              </Button>
+            )}
+            <PantryMenu
+              isEmpty={atHome.length === 0}
+              isReadOnly={isReadOnly}
+              onSelectSeveral={() => selection.begin()}
+              onExport={() => void exportStock(atHome, today)}
+              onHelp={() => show({ kind: "help" })}
+            />
+          </>
         }
       />
       {isWaiting ? (
         <SkeletonList label={t("loading")} lines={skeletonLines} />
-      ) : hasNothing ? (
+      ) : atHome.length === 0 ? (
         <EmptyPantry />
       ) : (
-        <div className="flex flex-col gap-5">
-          <SearchField value={search} onValueChange={setSearch} />
+        <div className={classNames("flex flex-col gap-5", selection.ids && "pb-32")}>
+          <SearchField ref={searchField} value={search} onValueChange={setSearch} />
           {shelves.length === 0 ? (
             <EmptyState icon="search" title={t("noMatchTitle")} text={t("noMatchText", { search })} />
           ) : (
-            <ShelfList shelves={shelves} today={today} onSelect={(lot: Lot) => show({ kind: "lot", lot })} />
+            <ShelfList
+              shelves={shelves}
+              today={today}
+              selected={selection.ids}
+              onSelect={onSelect}
+              onDeed={isReadOnly ? undefined : onDeed}
+            />
           )}
         </div>
+      )}
+      {selection.ids && (
+        <SelectionBar
+          lots={selected}
+          shownCount={found.length}
+          actions={actions}
+          onAll={() => selection.setAll(found)}
+          onNone={() => selection.setAll([])}
+          onWaste={() => {
+            show({ kind: "waste", lots: selected });
+            selection.end();
+          }}
+          onDone={selection.end}
+        />
       )}
       {sheet}
     </>

@@ -1,27 +1,38 @@
 "use client";
 
+import type { Ref } from "react";
 import { useTranslations } from "use-intl";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 
-export function SearchField({ value, onValueChange }: { value: string; onValueChange: (value: string) => void }) {
+type SearchFieldProps = {
+  value: string;
+  onValueChange: (value: string) => void;
+  /** What is searched, in words; the pantry when left out. */
+  label?: string;
+  ref?: Ref<HTMLInputElement>;
+};
+
+export function SearchField({ value, onValueChange, label, ref }: SearchFieldProps) {
   const t = useTranslations("pantry");
+  const words = label ?? t("search");
   return (
     <div className="relative">
-      <Icon name="search" className="pointer-events-none absolute top-3 left-3 text-ink-soft" />
+      <Icon name="search" className="pointer-events-none absolute top-3 start-3 text-ink-soft" />
       <input
         type="text"
         role="searchbox"
         enterKeyHint="search"
-        aria-label={t("search")}
-        placeholder={t("search")}
+        ref={ref}
+        aria-label={words}
+        placeholder={words}
         value={value}
         maxLength={80}
         onChange={(event) => onValueChange(event.target.value)}
-        className="min-h-11 w-full rounded-control border border-edge bg-surface pr-11 pl-10 text-base"
+        className="min-h-11 w-full rounded-control border border-edge bg-surface ps-10 pe-11 text-base"
       />
       {value && (
-        <div className="absolute top-0 right-0">
+        <div className="absolute end-0 top-0">
           <IconButton label={t("clearSearch")} icon={<Icon name="close" />} onClick={() => onValueChange("")} />
         </div>
       )}

@@ -1,20 +1,50 @@
 "use client";
 
+import { useState, type KeyboardEvent } from "react";
 import { useTranslations } from "use-intl";
 import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
-import type { Day } from "@/lib/kernel/day";
-import type { Lot } from "@/lib/pantry/core/lot";
 import type { Shelf } from "@/lib/pantry/core/shelves";
-import { LotRow } from "./lot-row";
+import { LotList, type LotListProps } from "./lot-list";
 
-type ShelfListProps = { shelves: readonly Shelf[]; today: Day; onSelect: (lot: Lot) => void };
+type ShelfListProps = Pick<LotListProps, "today" | "onSelect" | "onDeed" | "selected"> & { shelves: readonly Shelf[] };
 
-/** Place after place, with what stands there. */
-export function ShelfList({ shelves, today, onSelect }: ShelfListProps) {
+const steps: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+const lotIdAt = (target: EventTarget): string | null =>
+  (target as Element).closest<HTMLElement>("[data-lot]")?.dataset["lot"] ?? null;
+
+/** Place after place, with what stands there. Arrow keys go from line to line, over the borders of places. */
+export function ShelfList({ shelves, ...list }: ShelfListProps) {
   const t = useTranslations("pantry");
+  // While a line has the focus it stays drawn; one that takes it is drawn first, and the browser scrolls to it.
+  const [focusedId, setFocusedId] = useState<string | null>(null);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = steps[event.key];
+    const from = lotIdAt(event.target);
+    if (step === undefined || !from || event.metaKey || event.ctrlKey || event.altKey) return;
+    const ids = shelves.flatMap(({ lots }) => lots.map(({ id }) => id));
+    const to = Math.max(0, Math.min(ids.length - 1, ids.indexOf(from) + step));
+    event.preventDefault();
+    setFocusedId(ids[to] ?? null);
+  };
   return (
-    <div className="flex flex-col gap-6">
+    // Only passes on keys of the buttons inside it.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      className="flex flex-col gap-6"
+      onKeyDown={onKeyDown}
+      onFocus={(event) => setFocusedId(lotIdAt(event.target))}
+      onBlur={() => setFocusedId(null)}
+    >
       {shelves.map(({ location, lots }) => (
         <section key={location} id={location} aria-labelledby={`${location}-title`}>
           <div className="flex items-center gap-2 px-1 pb-2 text-ink-soft">
@@ -22,14 +52,10 @@ export function ShelfList({ shelves, today, onSelect }: ShelfListProps) {
             <h2 id={`${location}-title`} className="font-semibold text-ink">
               {t(`places.${location}`)}
             </h2>
-            <span className="ml-auto text-sm">{t("count", { count: lots.length })}</span>
+            <span className="ms-auto text-sm">{t("count", { count: lots.length })}</span>
           </div>
           <Card padding="flush">
-            <ul className="divide-y divide-line">
-              {lots.map((lot) => (
-                <LotRow key={lot.id} lot={lot} today={today} onSelect={onSelect} />
-              ))}
-            </ul>
+            <LotList lots={lots} labelledBy={`${location}-title`} focusedId={focusedId} {...list} />
           </Card>
         </section>
       ))}

@@ -1,11 +1,22 @@
 "use client";
 
-import { useState, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import { useSignedIn } from "@/components/shell/signed-in";
 import type { Day } from "@/lib/kernel/day";
+import type { RowMap } from "@/lib/sync/client/rows";
 import { useRows } from "@/lib/sync/client/rows";
-import { PantrySheet, type SheetContent } from "./pantry-sheet";
+import type { SheetContent } from "./pantry-sheet";
 import { usePantryActions } from "./use-pantry-actions";
+
+// Home shows lots before anybody opens one: the sheet and its forms come when somebody does.
+const PantrySheet = lazy(() => import("./pantry-sheet").then((part) => ({ default: part.PantrySheet })));
+
+/** The content with its lots as they are now; one that is gone stays as it was until the sheet closes. */
+function asOfNow(content: SheetContent, rows: RowMap<"lot">): SheetContent {
+  if (content.kind === "add" || content.kind === "help") return content;
+  if (content.kind === "waste") return { ...content, lots: content.lots.map((lot) => rows.get(lot.id) ?? lot) };
+  return { ...content, lot: rows.get(content.lot.id) ?? content.lot };
+}
 
 /** The sheet of a page that shows lots, and what opens it. @param startsOpen with the add form */
 export function usePantrySheet(
@@ -15,24 +26,24 @@ export function usePantrySheet(
   const isReadOnly = useSignedIn().role === "viewer";
   const rows = useRows("lot");
   const actions = usePantryActions();
-  const [content, setContent] = useState<SheetContent>({ kind: "add" });
+  const [content, setContent] = useState<SheetContent | null>(startsOpen && !isReadOnly ? { kind: "add" } : null);
   const [isOpen, setOpen] = useState(startsOpen && !isReadOnly);
-  // A lot that changes on another phone while its sheet is open changes there too; one that goes stays until it closes.
-  const current = content.kind === "add" ? content : { ...content, lot: rows.get(content.lot.id) ?? content.lot };
   const show = (next: SheetContent) => {
     setContent(next);
     setOpen(true);
   };
-  const sheet = (
-    <PantrySheet
-      content={current}
-      isOpen={isOpen}
-      today={today}
-      actions={actions}
-      isReadOnly={isReadOnly}
-      onShow={show}
-      onClose={() => setOpen(false)}
-    />
+  const sheet = content && (
+    <Suspense fallback={null}>
+      <PantrySheet
+        content={asOfNow(content, rows)}
+        isOpen={isOpen}
+        today={today}
+        actions={actions}
+        isReadOnly={isReadOnly}
+        onShow={show}
+        onClose={() => setOpen(false)}
+      />
+    </Suspense>
   );
   return { show, sheet };
 }

@@ -22,13 +22,29 @@ export function usePantryWords() {
   const date = (day: string): string =>
     format.dateTime(new Date(`${day}T12:00:00Z`), { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 
+  const longDate = (day: string): string =>
+    format.dateTime(new Date(`${day}T12:00:00Z`), {
+      weekday: "short",
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+      timeZone: "UTC",
+    });
+
+  /** How far off a day is: "in 3 days", "yesterday". */
+  const distance = (days: number): string =>
+    days === 0 ? t("date.today") : days > 0 ? t("date.ahead", { days }) : t("date.ago", { days: -days });
+
+  /** What kind of date it is and how much time is left: a use-by date is a limit, a best-before date is advice. */
   const due = (lot: Pick<Lot, "expiresOn" | "dateKind">, { level, daysLeft }: Expiry): string => {
     if (daysLeft === null || !lot.expiresOn) return t("due.undated");
-    if (level === "over") return lot.dateKind === "use_by" ? t("due.useByOver") : t("due.over", { days: -daysLeft });
-    if (level === "today") return t("due.today");
-    if (daysLeft === 1) return t("due.tomorrow");
-    return daysLeft <= countedDaysMax ? t("due.soon", { days: daysLeft }) : date(lot.expiresOn);
+    const kind = lot.dateKind ?? "estimate";
+    if (level === "over") return t(`due.${kind}.over`, { days: -daysLeft });
+    if (level === "today") return t(`due.${kind}.today`);
+    if (daysLeft === 1) return t(`due.${kind}.tomorrow`);
+    if (daysLeft <= countedDaysMax) return t(`due.${kind}.soon`, { days: daysLeft });
+    return t(`due.${kind}.on`, { date: date(lot.expiresOn) });
   };
 
-  return { number, amount, date, due };
+  return { number, amount, date, longDate, distance, due };
 }

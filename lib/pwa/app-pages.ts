@@ -1,5 +1,15 @@
 /** Every page of the app that must open without a connection, as its address. */
-export const appPages = ["/app", "/app/pantry", "/app/scanner", "/app/receipts", "/app/settings"] as const;
+export const appPages = [
+  "/app",
+  "/app/pantry",
+  "/app/pantry/journal",
+  "/app/pantry/products",
+  "/app/pantry/print",
+  "/app/pantry/import",
+  "/app/scanner",
+  "/app/receipts",
+  "/app/settings",
+] as const;
 
 const anyId = "00000000-0000-7000-8000-000000000000";
 

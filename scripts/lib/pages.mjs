@@ -19,6 +19,10 @@ export const openPages = [
 export const signedInPages = [
   ["home", "/app"],
   ["pantry", "/app/pantry"],
+  ["journal", "/app/pantry/journal"],
+  ["products", "/app/pantry/products"],
+  ["print", "/app/pantry/print"],
+  ["import", "/app/pantry/import"],
   ["scanner", "/app/scanner"],
   ["receipts", "/app/receipts"],
   ["settings", "/app/settings"],

@@ -20,7 +20,7 @@ test.beforeEach(async ({ page }) => {
 
 test("one typed line becomes an amount, a place and a date", async ({ page }) => {
   await add(page, "2 l milk");
-  await expect(shelf(page, "Fridge").getByRole("button", { name: /^Milk 2 l \d+ days left/ })).toBeVisible();
+  await expect(shelf(page, "Fridge").getByRole("button", { name: /^Milk 2 l about \d+ days left/ })).toBeVisible();
 });
 
 test("using some can be taken back", async ({ page }) => {
@@ -48,7 +48,7 @@ test("opening one of six leaves five closed", async ({ page }) => {
 
 test("freezing moves it and gives it more time", async ({ page }) => {
   await add(page, "chicken breast");
-  await expect(shelf(page, "Fridge").getByText(/day|Today|Tomorrow/)).toBeVisible();
+  await expect(shelf(page, "Fridge").getByText(/day|tomorrow/)).toBeVisible();
   await act(page, "Chicken breast", "Put into the freezer");
   await expect(shelf(page, "Freezer").getByText("Chicken breast")).toBeVisible();
   await expect(shelf(page, "Freezer").getByText(/\d{4}$/)).toBeVisible();

@@ -17,3 +17,7 @@ export function likelyPortions(lot: Pick<Lot, "quantity" | "unit">): number[] {
   const shares = [lot.quantity / 4, lot.quantity / 2].map((share) => roundTo(share, step));
   return [...new Set(shares)].filter((portion) => portion < lot.quantity);
 }
+
+/** What a swipe or a key takes: one of several pieces, all of what is measured. */
+export const nextPortion = (lot: Pick<Lot, "quantity" | "unit">): number =>
+  lot.unit ? lot.quantity : Math.min(onePiece, lot.quantity);

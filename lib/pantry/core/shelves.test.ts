@@ -4,7 +4,7 @@ import { addDays, type Day } from "@/lib/kernel/day";
 import { entities, locations } from "@/lib/sync/core/entities";
 import { expiryOf, soonDays } from "./expiry";
 import type { Lot } from "./lot";
-import { byUrgency, countByLocation, dueWithin, matches, shelvesOf } from "./shelves";
+import { byUrgency, countByLocation, dueWithin, findLots, matches, shelvesOf, sortedAtHome } from "./shelves";
 
 const today = "2026-06-01" as Day;
 const blank = Object.fromEntries(Object.keys(entities.lot.fields).map((field) => [field, null])) as unknown as Lot;
@@ -26,7 +26,7 @@ const lots = fc
 test("everything at home stands on exactly one shelf, the most urgent first", () => {
   fc.assert(
     fc.property(lots, (all) => {
-      const shelves = shelvesOf(all);
+      const shelves = shelvesOf(sortedAtHome(all));
       const shown = shelves.flatMap((shelf) => shelf.lots.map(({ id }) => id));
       expect(shown.sort()).toEqual(
         all
@@ -74,4 +74,6 @@ test("finds by the beginnings of words, with or without accents", () => {
   expect(matches(creme, "isig")).toBe(true);
   expect(matches(creme, "  ")).toBe(true);
   expect(matches(creme, "reme")).toBe(false);
+  expect(findLots([creme], "creme fr")).toEqual([creme]);
+  expect(findLots([creme], "milk")).toEqual([]);
 });

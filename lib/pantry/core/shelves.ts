@@ -5,35 +5,60 @@ import { isAtHome, type Lot } from "./lot";
 
 const lastDay = "9999-12-31";
 
+/** Kept, because making one for every comparison would take most of the time of sorting thousands. */
+const collator = new Intl.Collator();
+
 /** What has to be eaten first stands first; without a date, last; then by name. */
 export const byUrgency = (left: Lot, right: Lot): number => {
   const [leftDay, rightDay] = [left.expiresOn ?? lastDay, right.expiresOn ?? lastDay];
   if (leftDay !== rightDay) return leftDay < rightDay ? -1 : 1;
-  return left.name.localeCompare(right.name) || (left.id < right.id ? -1 : 1);
+  return collator.compare(left.name, right.name) || (left.id < right.id ? -1 : 1);
 };
 
 const marks = /\p{Diacritic}/gu;
 const fold = (text: string): string => text.normalize("NFD").replace(marks, "").toLowerCase();
 
+/** A lot's words, each after a space. Rows never change but are replaced, so what was folded once stays right. */
+const foldedWords = new WeakMap<Lot, string>();
+
+function wordsOf(lot: Lot): string {
+  const known = foldedWords.get(lot);
+  if (known !== undefined) return known;
+  const text = fold([lot.name, lot.brand, lot.notes, ...lot.tags].filter(Boolean).join(" "));
+  const words = ` ${text.split(/[^\p{L}\p{N}]+/u).join(" ")}`;
+  foldedWords.set(lot, words);
+  return words;
+}
+
+const wantedWords = (search: string): string[] =>
+  fold(search)
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((start) => ` ${start}`);
+
 /** Every word typed must begin some word of the lot: "ol oi" finds olive oil, and creme finds crème fraîche. */
 export function matches(lot: Lot, search: string): boolean {
-  const wanted = fold(search).split(/\s+/).filter(Boolean);
-  if (!wanted.length) return true;
-  const words = fold([lot.name, lot.brand, lot.notes, ...lot.tags].filter(Boolean).join(" ")).split(/[^\p{L}\p{N}]+/u);
-  return wanted.every((start) => words.some((word) => word.startsWith(start)));
+  return wantedWords(search).every((start) => wordsOf(lot).includes(start));
+}
+
+/** What is at home, the most urgent first. */
+export const sortedAtHome = (lots: Iterable<Lot>): Lot[] => [...lots].filter(isAtHome).sort(byUrgency);
+
+/** Those of a list that a search finds, in their order. */
+export function findLots(lots: readonly Lot[], search: string): readonly Lot[] {
+  const wanted = wantedWords(search);
+  return wanted.length ? lots.filter((lot) => wanted.every((start) => wordsOf(lot).includes(start))) : lots;
 }
 
 export type Shelf = { location: Location; lots: readonly Lot[] };
 
 const shelfOrder: readonly Location[] = ["fridge", "pantry", "freezer"];
 
-/** What is at home, place by place, the most urgent first. Places with nothing to show are left out. */
-export function shelvesOf(lots: Iterable<Lot>, search = ""): Shelf[] {
-  const shown = [...lots].filter((lot) => isAtHome(lot) && matches(lot, search)).sort(byUrgency);
-  return shelfOrder
-    .map((location) => ({ location, lots: shown.filter((lot) => lot.location === location) }))
+/** A list place by place, in its order. Places with nothing to show are left out. */
+export const shelvesOf = (lots: readonly Lot[]): Shelf[] =>
+  shelfOrder
+    .map((location) => ({ location, lots: lots.filter((lot) => lot.location === location) }))
     .filter((shelf) => shelf.lots.length > 0);
-}
 
 /** Lots at home that are over or due within `days`, the most urgent first. */
 export const dueWithin = (lots: Iterable<Lot>, today: Day, days: number): Lot[] =>

@@ -1,0 +1,91 @@
+"use client";
+
+import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
+import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
+import type { LotListProps } from "./lot-list";
+import { LotRow } from "./lot-row";
+
+const rowPx = 69;
+const overscan = 8;
+const firstWindow = { width: 390, height: 844 };
+
+/** How far below the top of the document a list begins; it moves when a list above it grows. */
+function useDocumentTop(list: RefObject<HTMLElement | null>): number {
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const look = () => {
+      const box = list.current?.getBoundingClientRect();
+      if (box) setTop(Math.round(box.top + window.scrollY));
+    };
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [list]);
+  return top;
+}
+
+/**
+ * The lots of a long shelf, of which only those in view are drawn, and the one that has or is to have the focus, so that
+ * it neither loses it nor has to be scrolled to first. Each line says which of how many it is.
+ */
+export function VirtualLots({ lots, labelledBy, selected, focusedId, ...row }: LotListProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const top = useDocumentTop(list);
+  const indexById = useMemo(() => new Map(lots.map((lot, index) => [lot.id, index])), [lots]);
+  const focusedIndex = focusedId === null ? undefined : indexById.get(focusedId);
+  const virtualizer = useWindowVirtualizer({
+    count: lots.length,
+    estimateSize: () => rowPx,
+    overscan,
+    scrollMargin: top,
+    initialRect: firstWindow,
+    getItemKey: (index) => lots[index]?.id ?? index,
+    rangeExtractor: (range) => {
+      const drawn = defaultRangeExtractor(range);
+      return focusedIndex === undefined || drawn.includes(focusedIndex)
+        ? drawn
+        : [...drawn, focusedIndex].sort((left, right) => left - right);
+    },
+  });
+  return (
+    <ul ref={list} aria-labelledby={labelledBy} className="relative" style={{ height: virtualizer.getTotalSize() }}>
+      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+        const lot = lots[index];
+        return (
+          lot && (
+            <VirtualRow
+              key={key}
+              lot={lot}
+              position={index + 1}
+              count={lots.length}
+              offset={start - top}
+              measure={virtualizer.measureElement}
+              isSelected={selected && selected.has(lot.id)}
+              takesFocus={focusedId === lot.id}
+              {...row}
+            />
+          )
+        );
+      })}
+    </ul>
+  );
+}
+
+type VirtualRowProps = Omit<Parameters<typeof LotRow>[0], "style"> & { offset: number };
+
+/** Keeps its style as it is while its place stays the same, so that scrolling draws only the lines that come. */
+function VirtualRow({ offset, ...props }: VirtualRowProps) {
+  const style = useMemo(
+    () =>
+      ({
+        position: "absolute",
+        insetInline: 0,
+        top: 0,
+        transform: `translateY(${offset}px)`,
+        borderBlockStart: offset > 0 ? "1px solid var(--line)" : undefined,
+      }) as const,
+    [offset],
+  );
+  return <LotRow {...props} style={style} />;
+}
