@@ -5,6 +5,7 @@ import { useSignedIn } from "@/components/shell/signed-in";
 import { useTimeZone } from "@/components/shell/use-household";
 import { Select } from "@/components/ui/select";
 import { showToast } from "@/components/ui/toast";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import { commit } from "@/lib/sync/client/commit";
 import type { Fields } from "@/lib/sync/core/entities";
 import { useRow } from "@/lib/sync/client/rows";
@@ -21,8 +22,11 @@ function useCurrencyOptions(chosen: string, unset: string) {
   ];
 }
 
-/** Where days begin and in which money receipts count. */
-export function HouseholdRegion({ mayChange }: { mayChange: boolean }) {
+/** Where days begin and in which money receipts count. The lists are the browser's own: the server knows others. */
+export const HouseholdRegion = ({ mayChange }: { mayChange: boolean }) =>
+  useHydrated() ? <RegionFields mayChange={mayChange} /> : null;
+
+function RegionFields({ mayChange }: { mayChange: boolean }) {
   const t = useTranslations("settings");
   const { householdId } = useSignedIn();
   const household = useRow("household", householdId);

@@ -44,7 +44,7 @@ export function SettingsView() {
         <SettingsSection title={t("devices")}>
           <DeviceList />
           <p className="text-ink-soft">{t("devicesText")}</p>
-          <Button variant="danger" size="lg" isLoading={leaving.isLeaving} onClick={() => leaving.ask("everywhere")}>
+          <Button variant="outline" size="lg" isLoading={leaving.isLeaving} onClick={() => leaving.ask("everywhere")}>
             {t("signOutEverywhere")}
           </Button>
           <SignOutQuestion leaving={leaving} />
