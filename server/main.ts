@@ -8,6 +8,7 @@ import { socketAddressHeader } from "@/lib/http/client-address";
 import { contentSecurityPolicy } from "@/lib/http/content-security-policy";
 import { closeRateLimits } from "@/lib/http/rate-limit";
 import { prepareQueue } from "@/lib/jobs/queue";
+import { answerMetrics, observeRequest, observeSocket } from "@/lib/observability/metrics";
 import { errorFields, log } from "@/lib/observability/log";
 import { buildHeader } from "@/lib/pwa/build-header";
 import { answerHealth, answerReady } from "./health";
@@ -47,6 +48,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   setSecurityHeaders(response, isHttps);
   if (path === "/health") return answerHealth(response);
   if (path === "/ready") return answerReady(response);
+  if (path === "/metrics" && (await answerMetrics(request, response, env.METRICS_TOKEN))) return;
   if (await sync.handleRequest(request, response)) return;
   response.setHeader(buildHeader, buildId);
   response.setHeader("content-security-policy", staticPolicies.get(path) ?? fallbackPolicy);
@@ -54,6 +56,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 }
 
 server.on("request", (request, response) => {
+  observeRequest(request, response);
   answer(request, response).catch((thrown: unknown) => {
     log.error("http.crashed", errorFields(thrown));
     if (!response.headersSent) response.writeHead(500);
@@ -63,7 +66,7 @@ server.on("request", (request, response) => {
 
 server.on("upgrade", (request, socket, head) => {
   request.headers[socketAddressHeader] = request.socket.remoteAddress ?? "unknown";
-  if (sync.handleUpgrade(request, socket, head)) return;
+  if (sync.handleUpgrade(request, socket, head)) return observeSocket(socket);
   if (isDevelopment) void handlePageUpgrade(request, socket, head);
   else socket.destroy();
 });

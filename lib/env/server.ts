@@ -20,6 +20,8 @@ const schema = z.object({
   /** How many proxies in front are trusted to name the caller's address in X-Forwarded-For. */
   TRUSTED_PROXY_COUNT: z.coerce.number().int().min(0).max(5).default(0),
   RATE_LIMIT_FACTOR: z.coerce.number().min(0.01).max(10_000).default(1),
+  /** Who may read /metrics; without one the page does not exist. */
+  METRICS_TOKEN: optional(z.string().min(16)),
 
   /** Carries news of changes between web processes; without it Postgres does. */
   REDIS_URL: optional(z.url({ protocol: /^rediss?$/ })),
