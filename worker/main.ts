@@ -10,10 +10,12 @@ import { errorFields, log } from "@/lib/observability/log";
 import { mailFromEnv } from "@/lib/platform/mail/adapters";
 import { objectStore } from "@/lib/platform/object-store/from-env";
 import { onParentGone } from "@/server/parent";
+import { collectGarbageJob } from "./jobs/collect-garbage";
 import { readReceiptJob } from "./jobs/read-receipt";
 import { sendMailJob } from "./jobs/send-mail";
 import { localOcr } from "./ocr";
 import { quietLogger } from "./quiet-logger";
+import { schedule } from "./schedule";
 import { defineTasks } from "./tasks";
 
 /** A mail need not wait for a receipt; two receipts share the reader, which takes one at a time. */
@@ -33,6 +35,7 @@ const store = objectStore();
 const tasks = defineTasks({
   "read-receipt": readReceiptJob({ store, ocr: localOcr() }),
   "send-mail": sendMailJob(mailFromEnv()),
+  "collect-garbage": collectGarbageJob,
 });
 
 const events: WorkerEvents = new EventEmitter() as WorkerEvents;
@@ -49,6 +52,7 @@ const reclaim = (): Promise<void> =>
 const runner = await run({
   pgPool: pool,
   taskList: tasks,
+  crontab: schedule,
   concurrency: jobsAtOnce,
   pollInterval: pollEveryMs,
   noHandleSignals: true,

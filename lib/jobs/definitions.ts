@@ -22,6 +22,12 @@ export const jobs = {
     attemptsMax: 8,
     timeoutMs: 30_000,
   },
+  /** By the clock; the queue adds to the payload when it was due, which is dropped. */
+  "collect-garbage": {
+    payload: z.object({ v: z.literal(1) }),
+    attemptsMax: 3,
+    timeoutMs: 900_000,
+  },
 } as const;
 
 export type JobName = keyof typeof jobs;

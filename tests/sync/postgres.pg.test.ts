@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { database } from "@/lib/db/client";
 import { newId } from "@/lib/kernel/new-id";
+import { deltaFoldMs } from "@/lib/sync/core/fold";
 import type { OpDraft } from "@/lib/sync/core/op";
 import { collectGarbage, keptMs } from "@/lib/sync/server/collect-garbage";
 import { readRow } from "@/lib/sync/server/read-rows";
@@ -151,6 +152,24 @@ test("forgets what was deleted half a year ago, and gives a phone from before a 
   expect(await database().pantryLot.count({ where: { householdId } })).toBe(1);
   await ben.sync();
   expect(ben.painted).toEqual(anna.painted);
+});
+
+test("sums old changes of a quantity that nobody has touched since, and phones hold the same sum", async () => {
+  const { phone, householdId } = await open();
+  const [anna, ben] = [await phone(), await phone()];
+  const k = newId();
+  await anna.replica.commit(milk(k));
+  for (let count = 0; count < 4; count++) await anna.replica.commit([{ e: "lot", k, t: "qadd", d: -100 }]);
+  await anna.sync();
+  await ben.sync();
+  const before = await readRow("lot", { householdId, id: k });
+  const collected = await collectGarbage(Date.now() + deltaFoldMs + 60_000);
+  expect(collected.foldedCount).toBe(1);
+  await ben.sync();
+  expect(ben.replica.state({ entity: "lot", id: k })?.q.d).toHaveLength(1);
+  expect(ben.painted.get(k)).toMatchObject({ quantity: 1600 });
+  expect(await readRow("lot", { householdId, id: k })).toEqual({ ...before, ver: (before?.ver ?? 0) + 1 });
+  expect((await collectGarbage(Date.now() + deltaFoldMs + 60_000)).foldedCount).toBe(0);
 });
 
 test("keeps ids, tags, days, instants and documents as they were written", async () => {

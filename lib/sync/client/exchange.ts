@@ -1,10 +1,11 @@
 /** The four things a replica says to the server, and what each answer does to its storage. */
-import { nextBatch, type BatchBounds } from "@/lib/sync/core/batch";
+import type { BatchBounds } from "@/lib/sync/core/batch";
 import type { HelloReply } from "@/lib/sync/core/protocol";
 import type { SyncRole } from "@/lib/sync/core/roles";
 import { schemaVersion } from "@/lib/sync/core/version";
+import { takeBatch } from "./coalesce";
 import { greet, renumber, type SentHello } from "./greet";
-import { unsent, type Meta } from "./ledger";
+import type { Meta } from "./ledger";
 import { receivePull, receivePush, receiveSnapshot, reject, type Next } from "./receive";
 import type { Replica } from "./replica";
 import type { Answer, Transport } from "./transport";
@@ -59,9 +60,10 @@ export function createExchanges({ replica, transport, nowMs, newDevice }: Exchan
       return { ok: true, value: { next: await receiveHello(answer.value, sent), role: answer.value.role } };
     },
     push: async (bounds) => {
-      const { meta, outbox } = replica.summary();
-      const ops = nextBatch(unsent({ meta, outbox, ring: [] }), bounds);
+      if (replica.summary().outbox.every(({ ack }) => ack > 0)) return null;
+      const ops = await replica.transact("outbox", (ledger) => takeBatch(ledger, bounds));
       if (!ops.length) return null;
+      const { meta } = replica.summary();
       const answer = await transport.push({ ...place(meta), ops: [...ops] });
       if (!answer.ok) return answer;
       return {

@@ -64,7 +64,8 @@ export function greet(ledger: Ledger, reply: HelloReply, sent: SentHello, localN
   const known = rowsAreStale ? forgetEpoch(ledger, reply.epoch) : ledger;
   const acknowledged = acknowledge(resend(known, reply.lastSeq), reply.lastSeq, reply.head);
   // The server's clock was read about half-way between asking and hearing.
-  const next = learnOffset(acknowledged, reply.now - (sent.atMs + localNowMs) / 2, localNowMs);
+  const sentSeq = Math.max(acknowledged.meta.sentSeq, reply.lastSeq);
+  const next = learnOffset(withMeta(acknowledged, { sentSeq }), reply.now - (sent.atMs + localNowMs) / 2, localNowMs);
   if (isGap(next, reply.lastSeq)) return { kind: "fork" };
   return { kind: "greeted", ledger: pruneRing(settle(next, localNowMs), localNowMs), rowsAreStale };
 }
@@ -82,5 +83,5 @@ export function renumber(ledger: Ledger, device: string): Ledger {
     op: { ...op, dev: device, seq: index + 1, h: stampOfDevice(op.h, device) },
     ack: 0,
   }));
-  return withMeta({ ...ledger, outbox, ring: [] }, { device, seq: outbox.length });
+  return withMeta({ ...ledger, outbox, ring: [] }, { device, seq: outbox.length, sentSeq: outbox.length });
 }

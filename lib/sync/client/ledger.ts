@@ -8,6 +8,8 @@ export type Meta = {
   device: string;
   /** Of the newest op. */
   seq: number;
+  /** Of the newest op that ever was on its way: up to here numbers are fixed. */
+  sentSeq: number;
   clock: Clock;
   /** Server time minus local time, in milliseconds. */
   offsetMs: number;
@@ -30,7 +32,7 @@ export const ringMsMax = 7 * msPerDay;
 export const ringOpsMax = 4000;
 
 export const firstLedger = (device: string): Ledger => ({
-  meta: { device, seq: 0, clock: clockStart, offsetMs: 0, epoch: "", cursor: cursorStart, revision: 0 },
+  meta: { device, seq: 0, sentSeq: 0, clock: clockStart, offsetMs: 0, epoch: "", cursor: cursorStart, revision: 0 },
   outbox: [],
   ring: [],
 });

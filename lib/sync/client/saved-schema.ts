@@ -6,15 +6,19 @@ import { cursorSchema } from "@/lib/sync/core/protocol";
 import { verdictCodes } from "@/lib/sync/core/verdict";
 import { upcastOp } from "@/lib/sync/core/version";
 
-export const metaSchema = z.object({
-  device: deviceSchema,
-  seq: z.number().int().min(0).max(seqMax),
-  clock: z.object({ ms: z.number(), counter: z.number() }),
-  offsetMs: z.number(),
-  epoch: z.string(),
-  cursor: cursorSchema,
-  revision: z.number(),
-});
+export const metaSchema = z
+  .object({
+    device: deviceSchema,
+    seq: z.number().int().min(0).max(seqMax),
+    sentSeq: z.number().int().min(0).max(seqMax).optional(),
+    clock: z.object({ ms: z.number(), counter: z.number() }),
+    offsetMs: z.number(),
+    epoch: z.string(),
+    cursor: cursorSchema,
+    revision: z.number(),
+  })
+  // An older app did not note what it sent: all of it may have been.
+  .transform((meta) => ({ ...meta, sentSeq: meta.sentSeq ?? meta.seq }));
 
 const opSchema = z.looseObject({ s: z.number() }).transform((raw, context): Op => {
   const upcast = upcastOp(raw);

@@ -13,9 +13,8 @@ import {
 } from "@/lib/sync/core/protocol";
 import { rowKey } from "@/lib/sync/core/op";
 import type { SyncRole } from "@/lib/sync/core/roles";
-import { schemaVersion } from "@/lib/sync/core/version";
 import { acceptOps, type Accepted } from "./accept";
-import { readIncoming } from "./incoming";
+import { readIncoming, serverSchema, type ServerSchema } from "./incoming";
 import type { HouseholdStore, HouseholdTx, RowName } from "./store";
 
 /** Rows of one page. */
@@ -31,6 +30,7 @@ export type ServicePorts = {
   published: (householdId: string, ver: number) => void;
   foldMs?: number;
   pageRows?: number;
+  schema?: ServerSchema;
 };
 
 type Reply<Value> = Promise<Result<Value, Refusal>>;
@@ -54,7 +54,7 @@ async function join(tx: HouseholdTx, userId: string): Reply<Joined> {
 const isBelow = (since: Cursor, floor: number): boolean => since.v < floor || (since.v === floor && since.k !== keyEnd);
 
 export function createSyncService(ports: ServicePorts): SyncService {
-  const { store, nowMs } = ports;
+  const { store, nowMs, schema = serverSchema } = ports;
 
   const hello = ({ userId, householdId }: Caller, request: HelloRequest): Reply<HelloReply> =>
     store.transaction(householdId, async (tx) => {
@@ -76,7 +76,7 @@ export function createSyncService(ports: ServicePorts): SyncService {
       if (epoch !== request.epoch) return fail("epoch");
       const device = await tx.device(request.dev);
       if (!device || device.userId !== userId) return fail("epoch");
-      const incoming = request.ops.map((op) => readIncoming(op, device.id));
+      const incoming = request.ops.map((op) => readIncoming(op, device.id, schema));
       const names = incoming.flatMap(({ op }): RowName[] => (op ? [{ entity: op.e, id: op.k }] : []));
       const situation = { nowMs: nowMs(), householdId, role, device, rows: await tx.rows(names), foldMs: ports.foldMs };
       const outcome = acceptOps({ ...situation, ...(await tx.seen(device.id, incoming)) }, incoming);
@@ -98,7 +98,7 @@ export function createSyncService(ports: ServicePorts): SyncService {
   };
 
   const pull = async ({ userId, householdId }: Caller, request: PullRequest): Reply<PullReply> => {
-    if (request.schema < schemaVersion) return fail("update");
+    if (request.schema < schema.version) return fail("update");
     if (!(await store.role(householdId, userId))) return fail("revoked");
     const limit = ports.pageRows ?? pageRowsMax;
     const page = await store.page(householdId, request.since, limit + 1);

@@ -200,4 +200,46 @@ export const mutants: readonly Mutant[] = [
     find: "outbox: ledger.outbox.map(({ op }) => ({ op, ack: 0 })),",
     replace: "outbox: ledger.outbox,",
   },
+  {
+    name: "leaves out edits that were on their way",
+    file: "lib/sync/client/coalesce.ts",
+    find: "const waiting = ledger.outbox.filter(({ op }) => op.seq > sentSeq);",
+    replace: "const waiting = ledger.outbox.filter(({ op }) => op.seq > sentSeq - 3);",
+  },
+  {
+    name: "forgets what it has sent",
+    file: "lib/sync/client/coalesce.ts",
+    find: "withMeta(short, { sentSeq })",
+    replace: "short",
+  },
+  {
+    name: "leaves out fields that nothing overwrites",
+    file: "lib/sync/client/coalesce.ts",
+    find: "!overwritten.has(name)",
+    replace: "overwritten.size === 0",
+  },
+  {
+    name: "leaves out what a group would have said",
+    file: "lib/sync/client/coalesce.ts",
+    find: "op.tx === undefined;",
+    replace: "op.id !== undefined;",
+  },
+  {
+    name: "does not translate an older app's words",
+    file: "lib/sync/core/version.ts",
+    find: "...step(current), s: version + 1",
+    replace: "...current, s: version + 1",
+  },
+  {
+    name: "lets an older app read",
+    file: "lib/sync/server/service.ts",
+    find: 'if (request.schema < schema.version) return fail("update");',
+    replace: "",
+  },
+  {
+    name: "stops an older app from sending",
+    file: "lib/sync/client/engine.ts",
+    find: "const pushed = await exchanges.push(bounds);",
+    replace: 'const pushed = state.problem === "update" ? null : await exchanges.push(bounds);',
+  },
 ];

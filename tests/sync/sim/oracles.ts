@@ -35,15 +35,37 @@ export function converged(state: HouseholdState, phones: readonly Phone[]): Find
   });
 }
 
-/** Every op that was on a disk is in the log or among the refused, once. */
+/**
+ * Whether an op that never was on its way says nothing that a later one of the same person does not say better: every
+ * field it wrote, or its count or change.
+ */
+function isOverwritten(op: Op, later: readonly Op[]): boolean {
+  const sameRow = later.filter((one) => one.e === op.e && one.k === op.k && one.h > op.h && one.tx === undefined);
+  if (op.tx !== undefined) return false;
+  if (op.t === "qset" || op.t === "qadd") return sameRow.some(({ t }) => t === "qset");
+  if (op.t !== "set") return false;
+  const written = new Set(sameRow.flatMap((one) => ("f" in one ? Object.keys(one.f) : [])));
+  return Object.keys(op.f).every((name) => written.has(name));
+}
+
+/** What the server was told is something it understands, whatever app said it. */
+export const understood = (state: HouseholdState): Findings =>
+  state.refused
+    .filter(({ code }) => code === "malformed" || code === "too_old" || code === "too_large")
+    .map(({ id, code }) => `MISUNDERSTOOD: op ${id} is ${code}`);
+
+/** Every op that was on a disk is in the log or among the refused, once; unless it was overwritten before it was sent. */
 export function exactlyOnce(state: HouseholdState, phones: readonly Phone[]): Findings {
   const counts = new Map<string, number>();
   for (const id of [...state.log.map(({ op }) => op.id), ...state.refused.map(({ id: refusedId }) => refusedId)]) {
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  const kept = [...new Set(phones.flatMap((phone) => [...phone.kept.keys()]))];
+  const kept = new Map(phones.flatMap((phone) => [...phone.kept]));
+  const sent = new Set(phones.flatMap((phone) => [...phone.sent]));
+  const arrived = [...kept.values()].filter(({ id }) => counts.has(id));
+  const isLost = (op: Op): boolean => !counts.has(op.id) && (sent.has(op.id) || !isOverwritten(op, arrived));
   const twice = [...counts].filter(([, count]) => count > 1).map(([id]) => `TWICE: op ${id}`);
-  return [...twice, ...kept.filter((id) => !counts.has(id)).map((id) => `LOST: op ${id}`)];
+  return [...twice, ...[...kept.values()].filter(isLost).map(({ id }) => `LOST: op ${id}`)];
 }
 
 /** Whoever's op was refused is told. */

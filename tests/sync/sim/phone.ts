@@ -21,6 +21,10 @@ export class Phone {
   engineState: EngineState | null = null;
   readonly line: Line = { isCut: false };
   skewMs = 0;
+  /** Whether its app speaks an older wire schema. */
+  isOld = false;
+  /** Ids of ops that ever were on their way. */
+  readonly sent = new Set<string>();
   /** Rises with every crash: what an earlier life still waits for never comes. */
   life = 0;
   /** Ops that ever were on the disk: these must not be lost. */

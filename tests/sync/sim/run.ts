@@ -4,8 +4,8 @@ import type { Painted } from "@/lib/sync/client/rows";
 import { createSyncService } from "@/lib/sync/server/service";
 import { editSomething, type Place } from "./edits";
 import { MemoryHousehold, visibleText, type HouseholdState } from "./memory-household";
-import { carry, simulatedTransport } from "./network";
-import { converged, defined, exactlyOnce, lawful, told } from "./oracles";
+import { carry, simulatedSchema, simulatedTransport, transportOfApp } from "./network";
+import { converged, defined, exactlyOnce, lawful, told, understood } from "./oracles";
 import { Phone } from "./phone";
 import { isSteady, scenarioOf } from "./scenario";
 import { startMs, World } from "./world";
@@ -74,6 +74,7 @@ export async function run(seed: number, tells = false): Promise<Report> {
     nowMs: () => world.nowMs,
     foldMs: scenario.foldMs ?? undefined,
     pageRows: scenario.pageRows,
+    schema: simulatedSchema,
     published: (_householdId, ver) => void publish(ver),
   });
 
@@ -87,13 +88,28 @@ export async function run(seed: number, tells = false): Promise<Report> {
 
   function addPhone(name: string, userId: string, tabCount: number, disk?: Phone["disk"]): Phone {
     const caller = { userId, householdId: place.householdId };
-    const transportOf = (phone: Phone) => simulatedTransport(world, weather, phone.line, caller, service, household);
+    const transportOf = (phone: Phone) =>
+      transportOfApp(simulatedTransport(world, weather, phone.line, caller, service, household), {
+        isOld: () => phone.isOld,
+        sent: (ids) => ids.forEach((id) => phone.sent.add(id)),
+        readAnyway: () => void findings.push(`OLD APP: ${phone.name} reads what it cannot understand`),
+      });
     const phone = new Phone(world, name, userId, scenario.hazards, tabCount, transportOf, disk);
     phone.onDisk = watchCursors(findings, household);
     if (isSteady(scenario)) phone.onPaint = watchFlicker(findings, world);
     phones.push(phone);
-    void phone.boot();
     return phone;
+  }
+
+  /** An older app until it is updated, which keeps what it has not sent. */
+  function giveOldApp(phone: Phone, updatesAtMs: number): void {
+    phone.isOld = true;
+    if (updatesAtMs === Infinity) return;
+    world.after(updatesAtMs, () => {
+      world.tell(() => `${phone.name} gets today's app`);
+      phone.isOld = false;
+      phone.crash();
+    });
   }
 
   for (let index = 0; index < scenario.phoneCount; index++) {
@@ -101,6 +117,9 @@ export async function run(seed: number, tells = false): Promise<Report> {
     household.roles.set(userId, index === 0 ? "owner" : "member");
     const phone = addPhone(`phone ${index}`, userId, scenario.tabCounts[index] ?? 1);
     phone.skewMs = scenario.skewsMs[index] ?? 0;
+    const updatesAtMs = scenario.updatesAtMs[index] ?? null;
+    if (updatesAtMs !== null) giveOldApp(phone, updatesAtMs);
+    void phone.boot();
   }
 
   let editCount = 0;
@@ -139,6 +158,8 @@ export async function run(seed: number, tells = false): Promise<Report> {
       world.tell(() => `${original.name} is cloned`);
       const twin = addPhone(`twin of ${original.name}`, original.userId, 1, original.disk);
       twin.skewMs = original.skewMs;
+      if (original.isOld) giveOldApp(twin, Infinity);
+      void twin.boot();
       world.after(500, () => live(twin));
     });
   }
@@ -187,7 +208,9 @@ export async function run(seed: number, tells = false): Promise<Report> {
       .map(({ name }) => `NOT TOLD: ${name} was revoked`),
   );
   const { state } = household;
-  findings.push(...converged(state, members), ...exactlyOnce(state, members), ...told(state, members));
+  const upToDate = members.filter(({ isOld }) => !isOld);
+  findings.push(...converged(state, upToDate), ...exactlyOnce(state, members), ...told(state, members));
+  findings.push(...understood(state));
   findings.push(...defined(world, scenario, state), ...lawful(state, phones[0]?.userId, revokedAtMs));
   return {
     seed,

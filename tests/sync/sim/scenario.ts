@@ -13,6 +13,8 @@ export type Scenario = {
   hasClone: boolean;
   hasRoleChange: boolean;
   hasRevocation: boolean;
+  /** When each phone gets today's app: null from the start, Infinity never. */
+  updatesAtMs: readonly (number | null)[];
   /** Horizons short enough to matter within a run; null for the product's own. */
   foldMs: number | null;
   tombstoneMs: number | null;
@@ -48,6 +50,7 @@ export function scenarioOf(world: World): Scenario {
     hasClone: rough(0.3),
     hasRoleChange: rough(0.3),
     hasRevocation: rough(0.12),
+    updatesAtMs: rough(0.3) ? each(() => world.pick([null, 20_000 + world.below(80_000), Infinity])) : each(() => null),
     foldMs: rough(0.25) ? 10_000 : null,
     tombstoneMs: rough(0.25) ? 12_000 : null,
     pageRows: 3,
