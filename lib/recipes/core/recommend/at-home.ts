@@ -18,7 +18,8 @@ export type AtHome = {
   covers: Map<string, Cover | null>;
 };
 
-export type Cover = { lots: readonly LotAtHome[]; standIn: StandIn | null };
+/** @property urgent the first of the lots, when it is over or due within `expiringDaysMax` days */
+export type Cover = { lots: readonly LotAtHome[]; standIn: StandIn | null; urgent: LotAtHome | null };
 
 const undated = Number.MAX_SAFE_INTEGER;
 
@@ -54,22 +55,28 @@ export function atHome(lots: readonly PantryLot[], today: Day, words: RecipeWord
   return { byFood, byKind, covers: new Map() };
 }
 
-function coverOfFood(food: CookFood, { byFood, byKind }: AtHome): Cover | null {
-  const same = byFood.get(food.key);
-  if (same !== undefined) return { lots: same, standIn: null };
-  const kind = byKind.get(food.key) ?? food.broader.flatMap((broader) => byFood.get(broader) ?? []);
-  if (kind.length > 0) return { lots: kind, standIn: "kind" };
-  const swap = standInsFor(food.key).find((key) => byFood.has(key));
-  return swap === undefined ? null : { lots: byFood.get(swap) ?? [], standIn: "swap" };
+function cover(lots: readonly LotAtHome[], standIn: StandIn | null): Cover {
+  const [first] = lots;
+  const isUrgent = first?.daysLeft != null && first.daysLeft <= expiringDaysMax;
+  return { lots, standIn, urgent: isUrgent ? first : null };
 }
 
-const rank = (cover: Cover): number => (cover.standIn === null ? 0 : cover.standIn === "kind" ? 1 : 2);
+function coverOfFood(food: CookFood, { byFood, byKind }: AtHome): Cover | null {
+  const same = byFood.get(food.key);
+  if (same !== undefined) return cover(same, null);
+  const kind = byKind.get(food.key) ?? food.broader.flatMap((broader) => byFood.get(broader) ?? []);
+  if (kind.length > 0) return cover(kind, "kind");
+  const swap = standInsFor(food.key).find((key) => byFood.has(key));
+  return swap === undefined ? null : cover(byFood.get(swap) ?? [], "swap");
+}
+
+const rank = ({ standIn }: Cover): number => (standIn === null ? 0 : standIn === "kind" ? 1 : 2);
 
 function bestCover(need: Need, home: AtHome): Cover | null {
   let best: Cover | null = null;
   for (const food of need.foods) {
-    const cover = coverOfFood(food, home);
-    if (cover !== null && (best === null || rank(cover) < rank(best))) best = cover;
+    const found = coverOfFood(food, home);
+    if (found !== null && (best === null || rank(found) < rank(best))) best = found;
   }
   return best;
 }
@@ -78,7 +85,7 @@ function bestCover(need: Need, home: AtHome): Cover | null {
 export function coverOf(need: Need, home: AtHome): Cover | null {
   const known = home.covers.get(need.key);
   if (known !== undefined) return known;
-  const cover = bestCover(need, home);
-  home.covers.set(need.key, cover);
-  return cover;
+  const best = bestCover(need, home);
+  home.covers.set(need.key, best);
+  return best;
 }

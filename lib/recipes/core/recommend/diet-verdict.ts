@@ -3,6 +3,7 @@ import { readCookFood } from "@/lib/catalog/core/cooking/read-cook-food";
 import { dietFlags, type DietFlags } from "@/lib/catalog/core/diet/diet-flags";
 import type { DietFlag } from "@/lib/catalog/core/diet/substances";
 import type { Recipe } from "../recipe";
+import type { RecipeIndex } from "./index-recipes";
 
 /** Names of ingredients nobody can vouch for; null when one is known to break a diet. */
 export type DietVerdict = readonly string[] | null;
@@ -20,7 +21,7 @@ function flagsOf(name: string): DietFlags {
 }
 
 /** Judges every ingredient, the optional ones too: what may end up on the plate counts. */
-export function dietVerdict(recipe: Recipe, diets: readonly DietFlag[]): DietVerdict {
+function dietVerdict(recipe: Recipe, diets: readonly DietFlag[]): DietVerdict {
   if (diets.length === 0) return [];
   const unsure: string[] = [];
   for (const ingredient of recipe.ingredients) {
@@ -30,6 +31,19 @@ export function dietVerdict(recipe: Recipe, diets: readonly DietFlag[]): DietVer
     if (diets.some((diet) => flags[diet] === null) && !unsure.includes(name)) unsure.push(name);
   }
   return unsure;
+}
+
+/** Verdicts of one index by diets: a household asks with the same ones every day. */
+const verdictsByIndex = new WeakMap<RecipeIndex, Map<string, readonly DietVerdict[]>>();
+
+/** The verdict on each recipe of an index, in its order. */
+export function dietVerdicts(index: RecipeIndex, diets: readonly DietFlag[]): readonly DietVerdict[] {
+  const known = verdictsByIndex.get(index) ?? new Map<string, readonly DietVerdict[]>();
+  verdictsByIndex.set(index, known);
+  const key = [...diets].sort().join(" ");
+  const verdicts = known.get(key) ?? index.recipes.map(({ recipe }) => dietVerdict(recipe, diets));
+  known.set(key, verdicts);
+  return verdicts;
 }
 
 /** Whether a recipe holds a food somebody avoids: the food, a kind of it, or a name that speaks of it. */

@@ -55,12 +55,15 @@ function likedFoods(index: RecipeIndex, byRecipe: ReadonlyMap<string, readonly T
   return new Map([...opinions].map(([key, { sum, count }]) => [key, sum / (count + 1)]));
 }
 
+const unknown: TasteNote = { history: { rating: null, cookedCount: 0, isFavourite: false }, score: 0 };
+
 /** A judge of recipes by the household's ratings, favourites, cooked and skipped dishes. */
 export function tasteOf(index: RecipeIndex, tastes: readonly Taste[], today: Day): (place: number) => TasteNote {
   const todayMs = Date.parse(`${today}T00:00:00Z`);
   const byRecipe = new Map<string, Taste[]>();
   for (const taste of tastes) byRecipe.set(taste.recipeId, [...(byRecipe.get(taste.recipeId) ?? []), taste]);
-  const foods = byRecipe.size > 0 ? likedFoods(index, byRecipe) : new Map<string, number>();
+  if (byRecipe.size === 0) return () => unknown;
+  const foods = likedFoods(index, byRecipe);
   return (place) => {
     const indexed = index.recipes[place];
     const own = indexed === undefined ? [] : (byRecipe.get(indexed.recipe.id) ?? []);
