@@ -25,6 +25,7 @@ import * as retry from "../receipts/[id]/retry/route";
 import * as receipt from "../receipts/[id]/route";
 import * as receipts from "../receipts/route";
 import * as scan from "../receipts/scan/route";
+import * as recommendRecipes from "../recipes/recommend/route";
 import { openApiDocument, type RouteModule } from "@/lib/http/openapi";
 
 const routes: Record<string, RouteModule> = {
@@ -55,6 +56,7 @@ const routes: Record<string, RouteModule> = {
   "/api/v1/receipts/{id}": receipt,
   "/api/v1/receipts/{id}/photos/{n}": photo,
   "/api/v1/receipts/{id}/retry": retry,
+  "/api/v1/recipes/recommend": recommendRecipes,
 };
 
 /** The interface in words a program reads, generated from the schemas that check each request. */

@@ -75,8 +75,18 @@ export function readCookWords(words: readonly string[]): CookFood {
   return { key: sortedWords(naming), broader: kind === null ? [] : [kind, ...broaderOf(kind)], known: false };
 }
 
+/** Cookbooks name the same few thousand foods over and over, so answers are kept up to this many. */
+const rememberedMax = 10_000;
+const remembered = new Map<string, CookFood>();
+
 /** The food behind an ingredient's name as recipes write it, amount already off: "lemon, zest of", "confectioners' sugar". */
-export const readCookFood = (name: string): CookFood => readCookWords(cookWords(name));
+export function readCookFood(name: string): CookFood {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  const food = readCookWords(cookWords(name));
+  if (remembered.size < rememberedMax) remembered.set(name, food);
+  return food;
+}
 
 /** Keys of the foods the table lets stand in for this one. */
 export const standInsFor = (key: string): readonly string[] => cookTable().entries.get(key)?.standIns ?? [];

@@ -100,6 +100,7 @@ describe("laws", () => {
           );
         },
       ),
+      { numRuns: 25 },
     );
   });
 
