@@ -3,7 +3,7 @@ export const chineseRecipes = `
 @ chinese
 # Egg fried rice | 2 | 5 + 8 | lunch, dinner, leftovers, budget
 The reason to cook too much rice. Use it cold and within a day.
-400 g cooked rice, cold
+150 g long grain rice, cooked and cold
 3 eggs
 2 tbsp sunflower oil
 3 spring onions, sliced

@@ -11,7 +11,7 @@ Soft yellow lentils woken up with sizzling garlic and cumin.
 3 tbsp sunflower oil
 1 tsp cumin seeds
 4 garlic cloves, sliced
-1 green chilli, slit
+1 green chilli pepper, slit
 15 g coriander leaves, chopped
 > Boil the lentils in the water with the turmeric, skim, and simmer for 25 minutes until they fall apart.
 > Stir in the tomatoes and salt and cook for 8 minutes.
@@ -25,7 +25,7 @@ Chickpeas in a dark, tangy tomato gravy.
 2 onions, finely chopped
 4 garlic cloves, crushed
 20 g fresh ginger, grated
-1 green chilli, finely chopped
+1 green chilli pepper, finely chopped
 2 tsp ground coriander
 1 tsp ground cumin
 0.5 tsp ground turmeric
@@ -86,7 +86,7 @@ Golden cheese in spiced greens.
 1 onion, finely chopped
 3 garlic cloves, crushed
 20 g fresh ginger, grated
-1 green chilli, chopped
+1 green chilli pepper, chopped
 1 tsp ground cumin
 1 tsp ground coriander
 600 g spinach
@@ -167,7 +167,7 @@ Rajma from tins: weekday speed, Sunday taste.
 1 onion, finely chopped
 4 garlic cloves, crushed
 20 g fresh ginger, grated
-1 green chilli, chopped
+1 green chilli pepper, chopped
 400 g tinned chopped tomatoes
 2 tsp ground coriander
 1 tsp ground cumin
@@ -188,7 +188,7 @@ From the south: quick, golden and gently sour.
 1 onion, finely sliced
 3 garlic cloves, sliced
 20 g fresh ginger, shredded
-1 green chilli, slit
+1 green chilli pepper, slit
 0.5 tsp ground turmeric
 2 tomatoes, chopped
 400 ml coconut milk
@@ -222,7 +222,7 @@ Breakfast from a Mumbai street corner.
 4 eggs
 1 red onion, finely chopped
 1 tomato, finely chopped
-1 green chilli, finely chopped
+1 green chilli pepper, finely chopped
 0.25 tsp ground turmeric
 10 g coriander leaves, chopped
 1 tbsp sunflower oil
@@ -280,7 +280,7 @@ Crunch for a curry night.
 1 cucumber, diced
 3 tomatoes, diced
 1 red onion, finely diced
-1 green chilli, finely chopped
+1 green chilli pepper, finely chopped
 15 g coriander leaves, chopped
 1 lime
 0.5 tsp ground cumin
@@ -296,7 +296,7 @@ Turns yesterday's rice into something to look forward to.
 10 curry leaves
 60 g peanuts
 0.5 tsp ground turmeric
-1 green chilli, slit
+1 green chilli pepper, slit
 3 tbsp lemon juice
 1 tsp salt
 > Cook the rice in plenty of water for 10 minutes, drain and spread out to cool.

@@ -176,7 +176,7 @@ A broth with body, made from mushrooms and miso.
 2 tbsp soy sauce
 1 tbsp tahini
 300 g ramen noodles
-200 g sweetcorn
+200 g tinned sweetcorn, drained
 200 g pak choi, quartered
 200 g firm tofu, cubed
 3 spring onions, sliced

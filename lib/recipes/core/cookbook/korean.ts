@@ -24,7 +24,7 @@ A bowl of rice and small things, stirred together at the table.
 
 # Kimchi fried rice | 2 | 5 + 12 | lunch, dinner, leftovers
 Old kimchi and old rice make a new supper. Use the rice within a day of cooking.
-400 g cooked rice, cold
+150 g long grain rice, cooked and cold
 200 g kimchi, chopped
 2 tbsp sunflower oil
 1 tbsp gochujang
@@ -155,7 +155,7 @@ Earthy and quick, with miso standing in for the Korean paste.
 200 g mushrooms, sliced
 300 g firm tofu, cubed
 3 garlic cloves, crushed
-1 green chilli, sliced
+1 green chilli pepper, sliced
 2 spring onions, sliced
 > Boil the potatoes in the stock for 8 minutes. Add the courgette, mushrooms and garlic for 5 minutes.
 > Whisk the miso with a ladle of the broth, stir it in with the tofu and heat gently for 3 minutes.

@@ -144,7 +144,7 @@ Rolled, sauced and baked until the cheese runs.
 Eggs on tortillas in a warm tomato salsa.
 2 tbsp olive oil
 1 onion, finely chopped
-1 green chilli, chopped
+1 green chilli pepper, chopped
 1 garlic clove, crushed
 400 g tinned chopped tomatoes
 0.5 tsp ground cumin
@@ -161,7 +161,7 @@ Three ripe avocados and restraint.
 3 avocados
 1 small red onion, finely chopped
 1 tomato, seeded and diced
-1 green chilli, finely chopped
+1 green chilli pepper, finely chopped
 15 g coriander leaves, chopped
 1 lime
 0.5 tsp salt

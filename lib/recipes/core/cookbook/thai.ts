@@ -145,7 +145,7 @@ Warm minced turkey, lime and herbs in lettuce leaves.
 
 # Fried rice with pineapple | 4 | 15 + 10 | dinner, leftovers
 Sweet, salty and a fine end for cold rice. Use it within a day of cooking.
-700 g cooked rice, cold
+260 g long grain rice, cooked and cold
 3 tbsp sunflower oil
 1 onion, chopped
 1 red pepper, diced
@@ -239,7 +239,7 @@ Cold noodles, hot tofu, plenty of leaves.
 @ indonesian
 # Nasi goreng | 4 | 15 + 12 | dinner, leftovers
 Fried rice with a dark, sweet edge and an egg on top. Use cold rice within a day of cooking.
-700 g cooked rice, cold
+260 g long grain rice, cooked and cold
 3 tbsp sunflower oil
 3 shallots, sliced
 3 garlic cloves, crushed
