@@ -17,6 +17,8 @@ const isBuildSource = (file) => !made.has(file) && !/\.test\.tsx?$|\.md$/.test(f
 const bundles = {
   "server/main": "server/main.ts",
   "worker/main": "worker/main.ts",
+  // Beside the worker, where it looks for the file it starts its threads from.
+  "worker/run-model": "lib/platform/ocr/run-model.mjs",
   seed: "prisma/seed.ts",
   token: "scripts/entry/token.ts",
 };

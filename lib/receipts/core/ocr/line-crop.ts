@@ -8,51 +8,63 @@ const stripWidthMax = 2000;
 /** When text is shrunk, this many samples a side at most go into one pixel. */
 const samplesMax = 4;
 
-/** The red, green or blue value between pixels. */
-function sample({ width, height, rgb }: Raster, x: number, y: number, into: Float32Array): void {
-  const clampedX = Math.max(0, Math.min(width - 1.001, x));
-  const clampedY = Math.max(0, Math.min(height - 1.001, y));
-  const left = Math.floor(clampedX);
-  const top = Math.floor(clampedY);
-  const right = clampedX - left;
-  const down = clampedY - top;
-  const at = (top * width + left) * 3;
-  const stepX = left + 1 < width ? 3 : 0;
-  const stepY = top + 1 < height ? width * 3 : 0;
-  for (let channel = 0; channel < 3; channel++) {
-    const i = at + channel;
-    const upper = (rgb[i] as number) * (1 - right) + (rgb[i + stepX] as number) * right;
-    const lower = (rgb[i + stepY] as number) * (1 - right) + (rgb[i + stepY + stepX] as number) * right;
-    into[channel] = (into[channel] as number) + upper * (1 - down) + lower * down;
-  }
-}
-
-/** The text inside a box laid level, 48 pixels high. */
-export function cropLine(photo: Raster, quad: Quad): Raster {
-  const [origin, right, , down] = quad;
-  const height = quadHeight(quad);
-  const width = Math.max(
+/** How wide the strip of a box is, in pixels, before any narrowing. */
+export const stripWidth = (quad: Quad): number =>
+  Math.max(
     stripWidthMin,
-    Math.min(stripWidthMax, Math.round((stripHeight * quadWidth(quad)) / Math.max(1, height))),
+    Math.min(stripWidthMax, Math.round((stripHeight * quadWidth(quad)) / Math.max(1, quadHeight(quad)))),
   );
-  const samples = Math.max(1, Math.min(samplesMax, Math.round(height / stripHeight)));
+
+/**
+ * The text inside a box laid level, 48 pixels high: between pixels where it grows, averaged where it shrinks.
+ * @param narrowing how much of its width the strip keeps, 0 to 1
+ */
+export function cropLine(photo: Raster, quad: Quad, narrowing = 1): Raster {
+  const { width: photoWidth, height: photoHeight, rgb: from } = photo;
+  const [origin, right, , down] = quad;
+  const width = Math.max(stripWidthMin, Math.round(stripWidth(quad) * narrowing));
+  const samples = Math.max(1, Math.min(samplesMax, Math.round(quadHeight(quad) / stripHeight)));
+  const [columns, rows] = [width * samples, stripHeight * samples];
+  const acrossX = (right[0] - origin[0]) / columns;
+  const acrossY = (right[1] - origin[1]) / columns;
+  const downX = (down[0] - origin[0]) / rows;
+  const downY = (down[1] - origin[1]) / rows;
+  const xMax = Math.max(0, photoWidth - 1.001);
+  const yMax = Math.max(0, photoHeight - 1.001);
+  const stepX = photoWidth > 1 ? 3 : 0;
+  const stepY = photoHeight > 1 ? photoWidth * 3 : 0;
+  const sums = new Float32Array(width * 3);
   const rgb = new Uint8Array(width * stripHeight * 3);
-  const sums = new Float32Array(3);
-  for (let y = 0; y < stripHeight; y++) {
-    for (let x = 0; x < width; x++) {
-      sums.fill(0);
-      for (let subY = 0; subY < samples; subY++) {
-        for (let subX = 0; subX < samples; subX++) {
-          const u = (x + (subX + 0.5) / samples) / width;
-          const v = (y + (subY + 0.5) / samples) / stripHeight;
-          const px = origin[0] + (right[0] - origin[0]) * u + (down[0] - origin[0]) * v - 0.5;
-          const py = origin[1] + (right[1] - origin[1]) * u + (down[1] - origin[1]) * v - 0.5;
-          sample(photo, px, py, sums);
-        }
+  const share = 1 / (samples * samples);
+  // The innermost loop of all reading: plain numbers, no calls that keep anything.
+  for (let row = 0; row < rows; row++) {
+    const startX = origin[0] + downX * (row + 0.5) + acrossX * 0.5 - 0.5;
+    const startY = origin[1] + downY * (row + 0.5) + acrossY * 0.5 - 0.5;
+    for (let column = 0, to = 0, filled = 0; column < columns; column++) {
+      const x = Math.max(0, Math.min(xMax, startX + acrossX * column));
+      const y = Math.max(0, Math.min(yMax, startY + acrossY * column));
+      const left = Math.floor(x);
+      const top = Math.floor(y);
+      const i = (top * photoWidth + left) * 3;
+      const below = i + stepY;
+      const fractionX = x - left;
+      const fractionY = y - top;
+      for (let channel = 0; channel < 3; channel++) {
+        const topLeft = from[i + channel] as number;
+        const bottomLeft = from[below + channel] as number;
+        const upper = topLeft + ((from[i + stepX + channel] as number) - topLeft) * fractionX;
+        const lower = bottomLeft + ((from[below + stepX + channel] as number) - bottomLeft) * fractionX;
+        sums[to + channel] = (sums[to + channel] as number) + upper + (lower - upper) * fractionY;
       }
-      const at = (y * width + x) * 3;
-      for (let channel = 0; channel < 3; channel++) rgb[at + channel] = (sums[channel] as number) / (samples * samples);
+      if (++filled === samples) {
+        filled = 0;
+        to += 3;
+      }
     }
+    if ((row + 1) % samples !== 0) continue;
+    const start = ((row + 1) / samples - 1) * width * 3;
+    for (let at = 0; at < sums.length; at++) rgb[start + at] = (sums[at] as number) * share + 0.5;
+    sums.fill(0);
   }
   return { width, height: stripHeight, rgb };
 }

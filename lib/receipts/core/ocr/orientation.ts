@@ -2,8 +2,6 @@ import { distance, quadHeight, quadWidth, turnPoint, type Quad, type QuarterTurn
 
 /** A box this much taller than wide holds text that runs up or down. */
 const uprightRatio = 1.5;
-/** So many of the largest boxes are read both ways to find out which way is up. */
-export const orientationSamples = 4;
 
 /** True when most of the text runs up or down the photo. */
 export function isSideways(quads: readonly Quad[]): boolean {
@@ -17,9 +15,9 @@ export function isSideways(quads: readonly Quad[]): boolean {
   return sideways > level;
 }
 
-/** The boxes that tell most about which way is up: the longest lines. */
-export const tellingQuads = (quads: readonly Quad[]): Quad[] =>
-  quads.toSorted((a, b) => distance(b[0], b[2]) - distance(a[0], a[2])).slice(0, orientationSamples);
+/** The boxes that tell most about which way is up first: the longest lines. */
+export const tellingOrder = (quads: readonly Quad[]): Quad[] =>
+  quads.toSorted((a, b) => distance(b[0], b[2]) - distance(a[0], a[2]));
 
 /**
  * A box on a photo as it stands once the photo is turned: same place, corners named anew so that the text's own

@@ -24,22 +24,24 @@ export function latinAlphabet(dictionary: readonly string[]): Alphabet {
   return { classCount: all.length, classes: Int32Array.from(classes), chars: classes.map((index) => all[index] ?? "") };
 }
 
-/** Strips side by side as the model wants them: [strips, 3, 48, width] of blue, green, red in -1 to 1, padded with 0. */
-export function recogniserTensor(strips: readonly Raster[]): { data: Float32Array; width: number } {
-  const widest = Math.max(widthMin, ...strips.map((strip) => strip.width));
-  const width = Math.ceil(widest / widthStep) * widthStep;
+/** The columns of the model's output that matter (the blank first), and the alphabet of an output cut down to them. */
+export function wantedColumns({ classes, chars }: Alphabet): { columns: Int32Array; alphabet: Alphabet } {
+  const columns = Int32Array.of(0, ...classes);
+  return { columns, alphabet: { classCount: columns.length, classes: classes.map((_, index) => index + 1), chars } };
+}
+
+/** A strip as the model wants it: [1, 3, 48, width] of blue, green, red in -1 to 1, padded with 0. */
+export function recogniserTensor(strip: Raster): { data: Float32Array; width: number } {
+  const width = Math.ceil(Math.max(widthMin, strip.width) / widthStep) * widthStep;
   const plane = stripHeight * width;
-  const data = new Float32Array(strips.length * 3 * plane);
-  strips.forEach((strip, index) => {
-    for (let channel = 0; channel < 3; channel++) {
-      const base = (index * 3 + channel) * plane;
-      for (let y = 0; y < stripHeight; y++) {
-        for (let x = 0; x < strip.width; x++) {
-          data[base + y * width + x] = (strip.rgb[(y * strip.width + x) * 3 + 2 - channel] as number) / 127.5 - 1;
-        }
-      }
+  const data = new Float32Array(3 * plane);
+  for (let y = 0, from = 0; y < stripHeight; y++) {
+    for (let x = 0, to = y * width; x < strip.width; x++, to++, from += 3) {
+      data[to] = (strip.rgb[from + 2] as number) / 127.5 - 1;
+      data[plane + to] = (strip.rgb[from + 1] as number) / 127.5 - 1;
+      data[2 * plane + to] = (strip.rgb[from] as number) / 127.5 - 1;
     }
-  });
+  }
   return { data, width };
 }
 
@@ -65,23 +67,17 @@ function readStep(output: Float32Array, offset: number, { classes }: Alphabet): 
 
 /**
  * The text of one strip.
- * @param output probabilities of the whole batch, [strips, steps, classes]
+ * @param output probabilities, [steps, classes]
  * @param share which part of the padded width is the strip itself, 0 to 1
  */
-export function decodeStrip(
-  output: Float32Array,
-  strip: number,
-  steps: number,
-  alphabet: Alphabet,
-  share: number,
-): Recognised {
+export function decodeStrip(output: Float32Array, steps: number, alphabet: Alphabet, share: number): Recognised {
   const chars: string[] = [];
   const at: number[] = [];
   const others: OtherReading[] = [];
   let last = -1;
   let sum = 0;
   for (let step = 0; step < steps; step++) {
-    const read = readStep(output, (strip * steps + step) * alphabet.classCount, alphabet);
+    const read = readStep(output, step * alphabet.classCount, alphabet);
     if (read.best >= 0 && read.best !== last) {
       if (read.second >= 0 && read.secondProbability >= otherProbabilityMin) {
         others.push({ at: chars.length, char: alphabet.chars[read.second] ?? "", probability: read.secondProbability });

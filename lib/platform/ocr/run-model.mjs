@@ -1,0 +1,49 @@
+/**
+ * A thread that runs one model: onnxruntime-node computes where it is called, and a receipt would hold up everything
+ * else its process does. Started with `{ model, threads, columns }`; each message `{ data, dims }` is answered with the
+ * model's output in the same shape, or with `{ error }`. Where `columns` is given, only those of the last dimension are
+ * told: a recogniser knows 6,625 characters of which a receipt holds 200. Plain JavaScript, since a thread starts from a
+ * file as it is.
+ */
+import { parentPort, workerData } from "node:worker_threads";
+import * as ort from "onnxruntime-node";
+
+const session = await ort.InferenceSession.create(workerData.model, {
+  intraOpNumThreads: workerData.threads,
+  interOpNumThreads: 1,
+  graphOptimizationLevel: "all",
+  // Every strip has a width of its own: kept memory would grow with each and serve few.
+  enableCpuMemArena: false,
+  enableMemPattern: false,
+  // A spinning thread pool would starve whatever else runs on a small machine.
+  extra: { session: { intra_op: { allow_spinning: "0" }, set_denormal_as_zero: "1" } },
+});
+const [input] = session.inputNames;
+const [output] = session.outputNames;
+
+/** The wanted columns of every row; all of them as a copy when none are named, since the runtime's memory stays its own. */
+function columnsOf({ data, dims }, columns) {
+  if (!columns) return { data: data.slice(), dims: [...dims] };
+  const rowLength = dims[dims.length - 1];
+  const rows = data.length / rowLength;
+  const kept = new Float32Array(rows * columns.length);
+  for (let row = 0, to = 0; row < rows; row++)
+    for (const column of columns) kept[to++] = data[row * rowLength + column];
+  return { data: kept, dims: [...dims.slice(0, -1), columns.length] };
+}
+
+async function answer({ data, dims }) {
+  const outputs = await session.run({ [input]: new ort.Tensor("float32", data, dims) });
+  const told = columnsOf(outputs[output], workerData.columns);
+  outputs[output].dispose();
+  return told;
+}
+
+parentPort.on("message", (asked) => {
+  if (asked === "close") return void session.release().finally(() => process.exit(0));
+  answer(asked).then(
+    (told) => parentPort.postMessage(told, [told.data.buffer]),
+    (thrown) => parentPort.postMessage({ error: thrown instanceof Error ? thrown.message : String(thrown) }),
+  );
+});
+parentPort.postMessage("ready");
