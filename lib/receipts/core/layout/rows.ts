@@ -8,6 +8,9 @@ export type Cell = {
   centerY: number;
   left: number;
   right: number;
+  /** Heights of the middle of its left and its right edge. */
+  startY: number;
+  endY: number;
   height: number;
   /** Rise per pixel to the right of the lines around it. */
   slope: number;
@@ -38,6 +41,8 @@ const tellingRatio = 2.5;
 const slopeReachHeights = 6;
 /** Paper folded lengthwise tilts differently left and right of the crease: a line's tilt reaches this far across. */
 const slopeReachAcrossHeights = 6;
+/** Rolled paper bends its lines alike this many line heights up and down. */
+const rolledReachHeights = 8;
 /** Centers of one line lie within this part of a letter's height... */
 const sameLineHeights = 0.62;
 /** ...and a vertical miss costs this many times a horizontal gap. */
@@ -47,7 +52,7 @@ const confidenceSure = 0.8;
 const endsInSum = /(?<!\d)\d{1,4}\s?[.,\s]\s?\d{2}(?=\s?-?\s?[A-Za-z*]{0,4}$)/;
 
 function toCell(box: TextBox): Cell {
-  const [a, b, c] = box.quad;
+  const [a, b, c, d] = box.quad;
   const width = quadWidth(box.quad);
   const centerX = (a[0] + c[0]) / 2;
   return {
@@ -57,14 +62,22 @@ function toCell(box: TextBox): Cell {
     centerY: (a[1] + c[1]) / 2,
     left: centerX - width / 2,
     right: centerX + width / 2,
+    startY: (a[1] + d[1]) / 2,
+    endY: (b[1] + c[1]) / 2,
     height: quadHeight(box.quad),
     slope: b[0] === a[0] ? 0 : (b[1] - a[1]) / (b[0] - a[0]),
   };
 }
 
+/**
+ * How paper may lie: even, each line straight for a long stretch; creased, so that only the ends of two boxes that meet
+ * tell whether they are one line; or rolled, every line bent alike.
+ */
+export const paperShapes = ["even", "creased", "rolled"] as const;
+export type PaperShape = (typeof paperShapes)[number];
+
 /** Replaces each box's own slope, which is noisy, by that of the wide boxes around it. */
-function smoothSlopes(cells: readonly Cell[]): Cell[] {
-  const telling = cells.filter((cell) => cell.right - cell.left > tellingRatio * cell.height);
+function evenSlopes(cells: readonly Cell[], telling: readonly Cell[]): number[] {
   return cells.map((cell) => {
     let sum = 0;
     let weights = 0;
@@ -75,26 +88,59 @@ function smoothSlopes(cells: readonly Cell[]): Cell[] {
       sum += weight * other.slope;
       weights += weight;
     }
-    return { ...cell, slope: weights > 0 ? sum / weights : 0 };
+    return weights > 0 ? sum / weights : 0;
   });
 }
 
+/**
+ * On rolled paper a line's slope grows steadily from its left end to its right: a straight fit through the slopes of the
+ * boxes in its neighbourhood, weighted as above. Both ends of a link then give the bend between them.
+ */
+function rolledSlopes(cells: readonly Cell[], telling: readonly Cell[]): number[] {
+  return cells.map((cell) => {
+    let [n, sumX, sumXX, sumS, sumXS] = [0, 0, 0, 0, 0];
+    for (const other of telling) {
+      const away = Math.abs(other.centerY - cell.centerY) / (rolledReachHeights * cell.height);
+      const weight = (other.right - other.left) * Math.exp(-away);
+      const x = other.centerX - cell.centerX;
+      n += weight;
+      sumX += weight * x;
+      sumXX += weight * x * x;
+      sumS += weight * other.slope;
+      sumXS += weight * x * other.slope;
+    }
+    const spread = n * sumXX - sumX * sumX;
+    if (n === 0) return 0;
+    return spread > 0 ? (sumS * sumXX - sumX * sumXS) / spread : sumS / n;
+  });
+}
+
+function withSlopes(cells: readonly Cell[], shape: PaperShape): Cell[] {
+  const telling = cells.filter((cell) => cell.right - cell.left > tellingRatio * cell.height);
+  const slopes = shape !== "rolled" ? evenSlopes(cells, telling) : rolledSlopes(cells, telling);
+  return cells.map((cell, i) => ({ ...cell, slope: slopes[i] ?? 0 }));
+}
+
 /** How ill `right` fits as the next cell after `left` on one line; null when it is not on that line. */
-function linkCost(left: Cell, right: Cell): number | null {
+function linkCost(left: Cell, right: Cell, shape: PaperShape): number | null {
   const width = Math.min(left.right - left.left, right.right - right.left);
   if (right.centerX <= left.centerX || right.left < left.right - overlapShare * width - 2) return null;
-  const expected = left.centerY + ((left.slope + right.slope) / 2) * (right.centerX - left.centerX);
-  const miss = Math.abs(right.centerY - expected);
+  const slope = (left.slope + right.slope) / 2;
+  const miss = Math.abs(
+    shape === "even"
+      ? right.centerY - left.centerY - slope * (right.centerX - left.centerX)
+      : right.startY - left.endY - slope * (right.left - left.right),
+  );
   if (miss > sameLineHeights * Math.min(left.height, right.height)) return null;
   return Math.max(0, right.left - left.right) + missCost * miss;
 }
 
 /** The next cell of each cell: best fits first, every cell with one neighbour a side at most. */
-function nextCells(cells: readonly Cell[]): Map<Cell, Cell> {
+function nextCells(cells: readonly Cell[], shape: PaperShape): Map<Cell, Cell> {
   const links = cells
     .flatMap((left) =>
       cells.flatMap((right) => {
-        const cost = left === right ? null : linkCost(left, right);
+        const cost = left === right ? null : linkCost(left, right, shape);
         return cost === null ? [] : [{ left, right, cost }];
       }),
     )
@@ -142,9 +188,9 @@ function toRow(cells: readonly Cell[], leftEdge: number): Row {
 }
 
 /** Text boxes put together into the lines that were printed, from the top down. */
-export function groupIntoRows(boxes: readonly TextBox[]): Row[] {
-  const cells = smoothSlopes(boxes.map(toCell));
-  const next = nextCells(cells);
+export function groupIntoRows(boxes: readonly TextBox[], shape: PaperShape): Row[] {
+  const cells = withSlopes(boxes.map(toCell), shape);
+  const next = nextCells(cells, shape);
   const followers = new Set(next.values());
   const leftEdge = Math.min(...cells.map((cell) => cell.left));
   return cells

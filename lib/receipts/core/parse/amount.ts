@@ -26,7 +26,7 @@ const digitOf: Record<string, string> = {
 const likeDigit = "[0-9OoQDlI|SBZ]";
 /** With what a pound or dollar sign is misread for, where a sum follows at once. */
 const currency =
-  "(?:[$€£¥]|US\\$|S\\$|A\\$|R\\s?M|RH|EUR|USD|GBP|AED|CHF|SR|Rs\\.?|kr|[SEFLft](?=\\s?[\\dlIO]{1,4}[.,]\\d{2}))";
+  "(?:[$€£¥]|US\\$|S\\$|A\\$|R\\s?[MNH]|EUR|USD|GBP|AED|CHF|SR|Rs\\.?|kr|[SEFLft](?=\\s?[\\dlIO]{1,4}[.,]\\d{2}))";
 
 /** Sign, currency, whole part with or without thousands marks, separator, two digits, sign. */
 const pattern = new RegExp(

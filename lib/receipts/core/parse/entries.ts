@@ -9,6 +9,8 @@ export type Entry = {
   line: Line;
   /** Null where the line names nothing. */
   name: string | null;
+  /** What an unpriced line without a name says all the same: "10X2 M". */
+  shortName: string | null;
   /** Null where the line prices nothing. */
   priceMinor: number | null;
   quantity: Thousandths | null;
@@ -19,7 +21,7 @@ export type Entry = {
 const numbers = /(?<![\p{L}\d.,/])\d{1,4}(?:[.,]\d{1,3})?(?![\d\p{L}/%])/gu;
 
 /** Columns without signs: "Plastic 2 15.50 31.00" holds a count and a price whose product is the sum behind them. */
-function columnQuantity(head: string, priceMinor: number): QuantityPhrase | null {
+export function columnQuantity(head: string, priceMinor: number): QuantityPhrase | null {
   const found = [...head.matchAll(numbers)].map((match) => ({
     value: Number(match[0].replace(",", ".")),
     printed: match[0],
@@ -32,12 +34,16 @@ function columnQuantity(head: string, priceMinor: number): QuantityPhrase | null
       const quantity = Math.round(count.value * 1000);
       const unitPriceMinor = Math.round(each.value * 100);
       if (!comesTo(quantity, unitPriceMinor, priceMinor) || unitPriceMinor === 0) continue;
+      const [first, second] = count.start < each.start ? [count, each] : [each, count];
+      // "2 FISH NOODLE @7.00": the name stands between the two.
+      const parted = letterCount(head.slice(first.end, second.start)) >= nameLettersMin;
       return {
         quantity,
         unit: null,
         unitPriceMinor,
-        start: Math.min(count.start, each.start),
-        end: Math.max(count.end, each.end),
+        start: parted ? second.start : first.start,
+        end: second.end,
+        ...(parted && { before: { start: first.start, end: first.end } }),
       };
     }
   }
@@ -55,17 +61,23 @@ function splitLeadingCount(head: string): { quantity: Thousandths; rest: string 
   return value > 0 && value < 100 ? { quantity: Math.round(value * 1000), rest: head.slice(match[0].length) } : null;
 }
 
-const cut = (text: string, { start, end }: { start: number; end: number }): string =>
-  `${text.slice(0, start)} ${text.slice(end).replace(/^\s?\/\s?(?:[l1]b|kg|ea|eur\/kg)\b/i, " ")}`;
+/** A text without its quantity phrase, the phrase's own unit included. */
+function cut(text: string, { start, end, before }: QuantityPhrase): string {
+  const head = before ? `${text.slice(0, before.start)} ${text.slice(before.end, start)}` : text.slice(0, start);
+  return `${head} ${text.slice(end).replace(/^\s?\/\s?(?:[l1]b|kg|ea|eur\/kg)\b/i, " ")}`;
+}
 
-/** Words that head the columns of a weighing, not names. */
+/** Words of measures, packings and columns: what a till prints beside a count, not names. */
 const unitWords =
-  /(?<!\p{L})(?:kgs?|kilos?|lbs?|1b|ea|each|net|tare|st|stk|eur|euro|rm|usd|precio|price|per|unit|qty|oz)(?!\p{L})/giu;
+  /(?<!\p{L})(?:kgs?|kilos?|lbs?|1b|ea|each|net|tare|st|stk|stck|eur|euro|rm|rn|rh|usd|precio|price|per|units?|qty|oz|u|pcs?|pkts?|ctns?|btls?|box|set|rolls?|nos?|sr|zr|zrl)(?!\p{L})/giu;
 
 const namedBy = (text: string): string | null => {
   const name = cleanName(text);
   return letterCount(name.replace(unitWords, " ")) >= nameLettersMin ? name : null;
 };
+
+const shortName = /^(?=.*\p{L})[\p{L}\d"'./# x-]{4,}$/u;
+const shortNameOf = ({ text, role }: Line): string | null => (role === null && shortName.test(text) ? text : null);
 
 /** A weight beside the name: "AGUACATE 0.185 KILOS". */
 const weighed = /(?<![\d.,])(?<weight>\d{1,3}[.,]\d{2,3})\s{0,2}(?<unit>kg|kilos?|k9|[l1]bs?)(?!\p{L})/iu;
@@ -110,6 +122,7 @@ export function toEntry(line: Line): Entry {
 const entryOf = (line: Line, name: string | null, priceMinor: number | null, phrase: QuantityPhrase | null): Entry => ({
   line,
   name,
+  shortName: name === null && priceMinor === null && phrase === null ? shortNameOf(line) : null,
   priceMinor,
   quantity: phrase?.quantity ?? null,
   unit: phrase?.unit ?? null,

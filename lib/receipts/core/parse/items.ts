@@ -15,6 +15,8 @@ export type Item = {
   priceMinor: number;
   discountMinor: number;
   lines: Line[];
+  /** Whether sums rather than print speak for its price: somebody should look. */
+  isDoubtful?: boolean;
 };
 
 const silentRoles = new Set(["saving", "count", "frame", "tax", "rounding", "subtotal", "total", "change", "summary"]);
@@ -25,7 +27,8 @@ const onlyFrame = (line: Line): boolean =>
   letterCount(line.head.replace(/cash|tend\w*|visa|master ?card|debit|credit|card|bar(geld)?|eft|paid|payment/gi, "")) <
     3;
 
-const isSilent = (line: Line): boolean => (line.role !== null && silentRoles.has(line.role)) || onlyFrame(line);
+/** Whether a line lists nothing: it sums up, tells or frames. */
+export const isSilent = (line: Line): boolean => (line.role !== null && silentRoles.has(line.role)) || onlyFrame(line);
 
 const kindOf = (entry: Entry): LineKind => {
   const { role } = entry.line;
@@ -40,25 +43,37 @@ const perUnit = /\b(kilo|kg|lb|per|each|unit|prei[sz]|price|precio|prix)\b/i;
 /** "was 8.14 now 7.14": the price of the name above. */
 const nowPrice = /^\W*was\b.*\bnow\b/i;
 
+const isNameAlone = (entry: Entry): boolean => (entry.name ?? entry.shortName) !== null && entry.priceMinor === null;
+const isPriceAlone = (entry: Entry): boolean => entry.name === null && entry.priceMinor !== null;
+
+/** Whether a name stands alone between an entry and the next price in one direction. */
+function hasNameTowards(entries: readonly Entry[], from: number, step: 1 | -1): boolean {
+  for (let at = from + step; entries[at] && entries[at]?.priceMinor === null; at += step) {
+    if (isNameAlone(entries[at] as Entry)) return true;
+  }
+  return false;
+}
+
 /** True when the names of nameless prices stand below them rather than above. */
 function namesStandBelow(entries: readonly Entry[]): boolean {
   let below = 0;
   let above = 0;
-  let lastIsName = false;
   entries.forEach((entry, i) => {
-    const named = (other: Entry | undefined): boolean =>
-      other !== undefined && other.name !== null && other.priceMinor === null;
-    if (entry.name === null && entry.priceMinor !== null) {
-      if (named(entries[i + 1])) below++;
-      if (named(entries[i - 1])) above++;
-    }
-    lastIsName = named(entry);
+    if (!isPriceAlone(entry)) return;
+    if (hasNameTowards(entries, i, 1)) below++;
+    if (hasNameTowards(entries, i, -1)) above++;
   });
-  return below > above || (below > 0 && below === above && lastIsName);
+  const last = entries.findLast((entry) => isPriceAlone(entry) || isNameAlone(entry));
+  return below > above || (below > 0 && below === above && last !== undefined && isNameAlone(last));
 }
+
+const isCounted = ({ quantity, unitPriceMinor }: Entry, priceMinor: number): boolean =>
+  quantity !== null && unitPriceMinor !== null && comesTo(quantity, unitPriceMinor, priceMinor);
 
 class Assembly {
   readonly items: Item[] = [];
+  /** Lines that only count, weigh or reduce what another line prices. */
+  readonly explained = new Set<Line>();
   private pending: Entry | null = null;
   private nextQuantity: Entry | null = null;
 
@@ -88,6 +103,7 @@ class Assembly {
     }
     const { quantity, unitPriceMinor } = entry;
     const { last } = this;
+    if (entry.name === null) this.explained.add(entry.line);
     if (last && last.unitPriceMinor === null && comesTo(quantity, unitPriceMinor, last.priceMinor) && !this.pending) {
       this.countLast(entry);
     } else this.nextQuantity = entry;
@@ -98,17 +114,22 @@ class Assembly {
     const { last } = this;
     const next = this.entries[i + 1];
     if (this.namesBelow) {
-      if (next?.name && next.priceMinor === null) this.add(entry, next.name, priceMinor, [entry.line, next.line]);
+      const name = next?.priceMinor === null ? (next.name ?? next.shortName) : null;
+      if (next && name) this.add(entry, name, priceMinor, [entry.line, next.line]);
       return;
     }
     const countAlone = /^\W*(\d{1,3})\W*$/.exec(entry.line.head);
-    if (countAlone && this.countsNeighbour(entry, Number(countAlone[1]) * 1000, priceMinor, next)) return;
+    if (countAlone && this.countsNeighbour(entry, Number(countAlone[1]) * 1000, priceMinor, next))
+      return void this.explained.add(entry.line);
     if (priceMinor < 0) return this.discount(entry, entry.line.head, priceMinor);
     if (this.pending?.name) {
       this.add(entry, this.pending.name, priceMinor, [this.pending.line, entry.line]);
       this.pending = null;
     } else if (last && entry.quantity !== null && last.priceMinor === priceMinor && last.unitPriceMinor === null)
       this.countLast(entry);
+    else if (last && last.lines.length > 1 && isCounted(entry, priceMinor))
+      // The name was printed once for both: "NOTEBOOK", "0025679  3 x 8.00  24.00", "0025679  1 x 7.00  7.00".
+      this.add(entry, last.name, priceMinor, [entry.line]);
   }
 
   /** "3 4.29" beside an item of 12.87. */
@@ -127,17 +148,20 @@ class Assembly {
   }
 
   private takeNamed(entry: Entry, name: string, priceMinor: number): void {
-    if (this.pricesLastUnit(name, priceMinor)) return;
+    if (this.pricesLastUnit(name, priceMinor, entry.line)) return;
     if (kindOf(entry) === "discount") this.discount(entry, name, priceMinor);
     else this.add(entry, name, priceMinor, [entry.line]);
     this.pending = null;
   }
 
   /** "PRECIO KILO 2.99" below what was weighed. */
-  private pricesLastUnit(name: string, priceMinor: number): boolean {
+  private pricesLastUnit(name: string, priceMinor: number, line: Line): boolean {
     const { last } = this;
     if (!last?.unit || last.unitPriceMinor !== null || !perUnit.test(name)) return false;
-    if (comesTo(last.quantity, priceMinor, last.priceMinor)) last.unitPriceMinor = priceMinor;
+    if (comesTo(last.quantity, priceMinor, last.priceMinor)) {
+      last.unitPriceMinor = priceMinor;
+      last.lines.push(line);
+    }
     return last.unitPriceMinor !== null;
   }
 
@@ -146,7 +170,8 @@ class Assembly {
     const { last } = this;
     const minor = -Math.abs(priceMinor);
     const [regular] = entry.line.amounts;
-    if (last && entry.line.amounts.length > 1 && regular && regular.minor + minor === last.priceMinor) return;
+    if (last && entry.line.amounts.length > 1 && regular && regular.minor + minor === last.priceMinor)
+      return void this.explained.add(entry.line);
     this.items.push({
       ...emptyItem,
       kind: "discount",
@@ -186,8 +211,17 @@ class Assembly {
 
 const emptyItem = { quantity: 1000, unit: null, unitPriceMinor: null, discountMinor: 0 };
 
+/** What a list holds, and the lines of it that name or price something nobody could put together. */
+export type Assembled = { items: Item[]; orphans: Entry[] };
+
+const isLoose = (entry: Entry, used: ReadonlySet<Line>): boolean =>
+  !used.has(entry.line) && entry.line.role === null && (entry.priceMinor !== null || entry.name !== null);
+
 /** What was bought, from the lines between a receipt's head and its total. */
-export function assembleItems(lines: readonly Line[]): Item[] {
+export function assembleItems(lines: readonly Line[]): Assembled {
   const entries = lines.filter((line) => !isSilent(line) || nowPrice.test(line.text)).map(toEntry);
-  return new Assembly(entries, namesStandBelow(entries)).run();
+  const assembly = new Assembly(entries, namesStandBelow(entries));
+  const items = assembly.run();
+  const used = new Set([...assembly.explained, ...items.flatMap((item) => item.lines)]);
+  return { items, orphans: entries.filter((entry) => isLoose(entry, used)) };
 }

@@ -1,15 +1,17 @@
 import type { Day } from "@/lib/kernel/day";
-import type { PhotoText } from "../ocr/text-box";
+import { paperShapes, type PaperShape } from "../layout/rows";
+import type { PhotoText, TextBox } from "../ocr/text-box";
 import { readingLinesMax, type ReadingLine, type ReceiptReading } from "../reading";
 import { attachDiscounts } from "./attach-discounts";
 import { findLocale } from "./country";
-import { assembleItems, type Item } from "./items";
+import { assembleItems, isSilent, type Item } from "./items";
 import { quadAround } from "./line-box";
 import type { Line } from "./line";
 import { readLines } from "./read-lines";
 import { findPurchaseDay } from "./purchase-day";
 import { findStore } from "./store-name";
 import { repairLines } from "./prove";
+import { restoreLine } from "./restore-lines";
 import { settleVoids } from "./settle-voids";
 import { findTotals, type Totals } from "./totals";
 import { splitZones } from "./zone";
@@ -18,13 +20,44 @@ const sumOf = (items: readonly Item[]): number =>
   items.reduce((sum, item) => (item.kind === "void" ? sum : sum + item.priceMinor + item.discountMinor), 0);
 
 /** What lines fall short of the sum they should come to; null when there is none to come to. */
-function missingFrom(items: readonly Item[], { totalMinor, subtotalMinor, taxMinor }: Totals): number | null {
+function missingFrom(items: readonly Item[], totals: Totals): number | null {
+  const { totalMinor, subtotalMinor, taxMinor, roundingMinor } = totals;
   if (totalMinor === null || items.length === 0) return null;
   const listed = sumOf(items);
-  const sums = [totalMinor, subtotalMinor, taxMinor === null ? null : totalMinor - taxMinor].filter(
-    (sum) => sum !== null,
-  );
+  const tax = taxMinor ?? 0;
+  const rounding = roundingMinor ?? 0;
+  const before = [totalMinor, totalMinor - rounding, totalMinor + rounding];
+  const sums = [...before, ...before.map((sum) => sum - tax), subtotalMinor].filter((sum) => sum !== null);
   return sums.map((sum) => sum - listed).toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? null;
+}
+
+/** One way to see the lines of a photo, taken apart. */
+type Attempt = { lines: Line[]; items: Item[]; totals: Totals; missingMinor: number | null; orphanCount: number };
+
+function attempt(boxes: readonly TextBox[], shape: PaperShape): Attempt {
+  const lines = readLines(boxes, shape);
+  const zones = splitZones(lines);
+  const { items: read, orphans } = assembleItems(zones.list);
+  const settled = settleVoids(read).slice(0, readingLinesMax);
+  // Tax or a subtotal may stand among the lines before the total: they sum up all the same.
+  const frame = lines.filter((line) => !zones.list.includes(line) || isSilent(line));
+  const totals = findTotals(frame, settled.length > 0 ? sumOf(settled) : null);
+  const missing = (items: readonly Item[]): number => missingFrom(items, totals) ?? 0;
+  const repaired = totals.isProven ? repairLines(settled, missing(settled)) : settled;
+  const items = totals.isProven ? restoreLine(repaired, orphans, missing(repaired)) : repaired;
+  return { lines, items, totals, missingMinor: missingFrom(items, totals), orphanCount: orphans.length };
+}
+
+/** Paper lies in more than one way: the first that adds up with nothing left over, else the one that comes nearest. */
+function bestAttempt(boxes: readonly TextBox[]): Attempt {
+  const attempts: Attempt[] = [];
+  for (const shape of paperShapes) {
+    const next = attempt(boxes, shape);
+    if (next.missingMinor === 0 && next.orphanCount === 0) return next;
+    attempts.push(next);
+  }
+  const cost = ({ missingMinor, orphanCount }: Attempt): number => (missingMinor === 0 ? 0 : 1000) + orphanCount;
+  return attempts.reduce((best, next) => (cost(next) < cost(best) ? next : best));
 }
 
 /**
@@ -32,14 +65,9 @@ function missingFrom(items: readonly Item[], { totalMinor, subtotalMinor, taxMin
  * @param latest the last day it can have been: today, wherever that is
  */
 export function parseReceipt(text: PhotoText, latest: Day): ReceiptReading {
-  const lines = readLines(text.boxes);
+  const { lines, items, totals, missingMinor } = bestAttempt(text.boxes);
   const texts = lines.map((line) => line.text);
   const locale = findLocale(texts);
-  const zones = splitZones(lines);
-  const read = settleVoids(assembleItems(zones.list)).slice(0, readingLinesMax);
-  const totals = findTotals([...zones.head, ...zones.foot], read.length > 0 ? sumOf(read) : null);
-  const repaired = totals.isProven ? repairLines(read, missingFrom(read, totals) ?? 0) : read;
-  const items = attachDiscounts(repaired);
   return {
     isReceipt: looksLikeReceipt(lines, items),
     store: findStore(lines),
@@ -48,14 +76,17 @@ export function parseReceipt(text: PhotoText, latest: Day): ReceiptReading {
     totalMinor: totals.totalMinor,
     subtotalMinor: totals.subtotalMinor,
     taxMinor: totals.taxMinor,
-    differenceMinor: missingFrom(repaired, totals),
-    lines: items.map((item) => toReadingLine(item, text)),
+    differenceMinor: missingMinor,
+    lines: attachDiscounts(items).map((item) => toReadingLine(item, text)),
   };
 }
 
 /** A receipt has sums and words that sum them up. */
 const looksLikeReceipt = (lines: readonly Line[], items: readonly Item[]): boolean =>
   items.length > 0 && lines.some((line) => line.role === "total" || line.role === "subtotal" || line.role === "tender");
+
+/** Below what a review points at: a price that sums speak for and print does not. */
+const doubtfulSureness = 0.7;
 
 function toReadingLine(item: Item, photo: PhotoText): ReadingLine {
   const cells = item.lines.flatMap((line) => line.row.cells);
@@ -64,6 +95,7 @@ function toReadingLine(item: Item, photo: PhotoText): ReadingLine {
     photo,
   );
   const sureness = cells.reduce((sum, cell) => sum + cell.box.confidence, 0) / Math.max(1, cells.length);
+  const confidence = item.isDoubtful ? Math.min(sureness, doubtfulSureness) : sureness;
   const { kind, name, quantity, unit, unitPriceMinor, priceMinor, discountMinor } = item;
   return {
     kind,
@@ -77,7 +109,7 @@ function toReadingLine(item: Item, photo: PhotoText): ReadingLine {
     unitPriceMinor,
     priceMinor,
     discountMinor,
-    confidence: Math.round(1000 * sureness),
+    confidence: Math.round(1000 * confidence),
     box,
   };
 }

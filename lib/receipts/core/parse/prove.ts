@@ -11,6 +11,7 @@ const withPrice =
   (item: Item): Item => ({
     ...item,
     priceMinor: item.priceMinor < 0 ? -Math.abs(minor) : minor,
+    isDoubtful: true,
   });
 
 /** Digits that wear off into each other on thermal paper. */

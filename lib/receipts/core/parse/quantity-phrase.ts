@@ -8,10 +8,12 @@ export type QuantityPhrase = {
   unitPriceMinor: number | null;
   start: number;
   end: number;
+  /** Its count, where that stands apart before the name. */
+  before?: { start: number; end: number };
 };
 
 const number = String.raw`\d{1,4}(?:[.,]\d{1,3})?`;
-const price = String.raw`(?:RM|EUR|[$€£])?\s{0,2}\d{0,4}[.,]\s?\d{2,3}`;
+const price = String.raw`(?:R\s?[MNH]|EUR|[$€£])?\s{0,2}\d{0,4}[.,]\s?\d{2,3}`;
 const unitWords = String.raw`(?:lbs?|1bs?|kgs?|k9|kilos?|g|gr|oz|floz|ea|each|st|stk|pcs?|pc|units?|l|ltr|litres?|gal|ct)`;
 const times = String.raw`(?:@|[xX×*])`;
 

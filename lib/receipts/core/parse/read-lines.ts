@@ -1,4 +1,4 @@
-import { groupIntoRows, withDoubtful } from "../layout/rows";
+import { groupIntoRows, withDoubtful, type PaperShape } from "../layout/rows";
 import type { TextBox } from "../ocr/text-box";
 import { readLine, type Line } from "./line";
 import { cutStrangers, findNameColumn } from "./name-column";
@@ -22,8 +22,8 @@ function inColumn(line: Line, column: PriceColumn): Line {
 }
 
 /** The printed lines of a photo from the top down, each with its price where it stands in the price column. */
-export function readLines(boxes: readonly TextBox[]): Line[] {
-  const grouped = groupIntoRows(boxes);
+export function readLines(boxes: readonly TextBox[], shape: PaperShape): Line[] {
+  const grouped = groupIntoRows(boxes, shape);
   const names = findNameColumn(grouped);
   const rows = grouped.map((row) => cutStrangers(row, names));
   const column = findPriceColumn(rows);

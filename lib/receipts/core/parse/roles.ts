@@ -206,9 +206,16 @@ const frame =
 /** Whether a line carries a product's number, which no line of the frame does: "TOTAL 03  001600027484 F". */
 const productCode = /(?<![\d#*])\d{8,14}(?!\d)/;
 
+/** Words over the columns of a list; two of them on a line without a sum head it, "Total" among them or not. */
+const columnHead =
+  /(?<![a-z])(?:[il1]tem|desc[a-z]*|qty|aty|quantity|[us]?\/?[ps]rice|unit price|amount|amt|u\/p|total|disc%?|tax|menge|anzahl|artikel|preis|einzelpreis|betrag|bezeichnung|cant|descripcion|precio|importe|prix|quantite|montant|omschrijving|aantal|prijs|bedrag)(?![a-z])/g;
+const isColumnHead = (words: string): boolean =>
+  !/\d{2}/.test(words) && new Set([...words.matchAll(columnHead)].map(([word]) => word)).size >= 2;
+
 /** The role a line's words give it. */
 export function roleOf(text: string): Role | null {
   const words = mended(text);
+  if (isColumnHead(words) && !/\b(total (amount|tax|qty)|tax amount|amount due)\b/.test(words)) return "frame";
   const isProduct = productCode.test(text) && !/\b(approval|seq|tran|account|ref|acct|card)\b/.test(words);
   for (const [role, pattern] of rules) {
     if (pattern.test(words) && !(isProduct && !rolesOfProducts.has(role))) return role;

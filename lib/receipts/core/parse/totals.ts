@@ -5,6 +5,8 @@ export type Totals = {
   totalMinor: number | null;
   subtotalMinor: number | null;
   taxMinor: number | null;
+  /** What cash payment rounded the total by, where that is printed and small; its sign is not to be trusted. */
+  roundingMinor: number | null;
   /** Whether more than its own line speaks for the total: only then may it judge the lines. */
   isProven: boolean;
 };
@@ -69,12 +71,27 @@ type Facts = {
   notes: [number, number][];
 };
 
+/** A receipt may print several subtotals and taxes: those that make up a sum some line calls the total, else the first. */
+function settleTax(lines: readonly Line[]): { subtotalMinor: number | null; taxMinor: number | null } {
+  const subtotals = sumsOf(lines, "subtotal");
+  const printed = sumsOf(lines, "tax");
+  const all = printed.reduce((sum, minor) => sum + minor, 0);
+  const taxes = printed.length > 1 ? [...printed, all] : printed;
+  const totals = new Set(sumsOf(lines, "total"));
+  for (const subtotalMinor of subtotals.toReversed()) {
+    const taxMinor = taxes.find(
+      (tax) => tax > 0 && tax <= taxShareMax * subtotalMinor && totals.has(subtotalMinor + tax),
+    );
+    if (taxMinor !== undefined) return { subtotalMinor, taxMinor };
+  }
+  return { subtotalMinor: subtotals[0] ?? null, taxMinor: printed[0] ?? null };
+}
+
 function gatherFacts(lines: readonly Line[], listedMinor: number | null): Facts {
   const printed = new Map<number, number>();
   for (const { amounts } of lines) for (const { minor } of amounts) printed.set(minor, (printed.get(minor) ?? 0) + 1);
   return {
-    subtotalMinor: sumsOf(lines, "subtotal")[0] ?? null,
-    taxMinor: sumsOf(lines, "tax")[0] ?? null,
+    ...settleTax(lines),
     tendered: sumsOf(lines, "tender").map(Math.abs),
     changeMinor: sumsOf(lines, "change")[0] ?? null,
     roundingMinor: sumsOf(lines, "rounding")[0] ?? null,
@@ -150,6 +167,16 @@ function derivedSums(facts: Facts, named: ReadonlyMap<number, number>): Map<numb
   return sums;
 }
 
+/** "TAX .93 BAL 45.44" whose first word was not read: what stands before the total and makes it up with the lines. */
+function taxBesideTotal(lines: readonly Line[], totalMinor: number | null, listedMinor: number | null): number | null {
+  if (totalMinor === null || listedMinor === null || totalMinor <= listedMinor) return null;
+  const lacking = totalMinor - listedMinor;
+  const beside = lines.some(
+    (line) => line.role === "total" && line.amounts.length > 1 && line.amounts.some(({ minor }) => minor === lacking),
+  );
+  return beside && lacking <= taxShareMax * listedMinor ? lacking : null;
+}
+
 /**
  * The total a receipt proves best: named as one, equal to what was paid less the change, to the subtotal with tax, to the
  * lines above, repeated by the card slip. A total nobody printed legibly may still be proven.
@@ -170,7 +197,16 @@ export function findTotals(lines: readonly Line[], listedMinor: number | null): 
   const best = [...candidates]
     .map(([minor, weight]) => ({ minor, weight: weight + proofs(minor, facts, named) }))
     .sort((a, b) => b.weight - a.weight)[0];
-  const { subtotalMinor, taxMinor } = facts;
+  const { subtotalMinor } = facts;
+  const taxMinor = facts.taxMinor ?? taxBesideTotal(body, best?.minor ?? null, listedMinor);
+  const roundingMinor =
+    facts.roundingMinor !== null && Math.abs(facts.roundingMinor) < roundingMinorMax ? facts.roundingMinor : null;
   const withoutList = best ? proofs(best.minor, { ...facts, listedMinor: null }, named) : 0;
-  return { totalMinor: best?.minor ?? null, subtotalMinor, taxMinor, isProven: withoutList >= provenWeight };
+  return {
+    totalMinor: best?.minor ?? null,
+    subtotalMinor,
+    taxMinor,
+    roundingMinor,
+    isProven: withoutList >= provenWeight,
+  };
 }

@@ -1,0 +1,157 @@
+import { describe, expect, test } from "vitest";
+import type { Day } from "@/lib/kernel/day";
+import { typeset, type TypesetOptions } from "@/tests/fixtures/receipts/typeset";
+import type { ReceiptReading } from "../reading";
+import { parseReceipt } from "./parse-receipt";
+
+const latest = "2026-11-22" as Day;
+const read = (lines: readonly string[], options?: TypesetOptions): ReceiptReading =>
+  parseReceipt(typeset(lines, options), latest);
+const pricesOf = (reading: ReceiptReading) =>
+  reading.lines.filter((line) => line.kind === "item").map((line) => [line.name, line.priceMinor]);
+
+describe("what the sum says about a line", () => {
+  test("gives the only name without a price what is missing, and says that it is doubtful", () => {
+    const reading = read([
+      "   THE LITTLE TEST STORE",
+      "OATS                      2.39",
+      "RYE ROLLS",
+      "PLUM JAM                  3.10",
+      "TOTAL                     5.94",
+      "CASH                      5.94",
+    ]);
+    expect(pricesOf(reading)).toEqual([
+      ["OATS", 239],
+      ["RYE ROLLS", 45],
+      ["PLUM JAM", 310],
+    ]);
+    expect(reading.differenceMinor).toBe(0);
+    expect(reading.lines.map((line) => line.confidence < 850)).toEqual([false, true, false]);
+  });
+
+  test("guesses nothing where two names lack a price", () => {
+    const reading = read([
+      "   THE LITTLE TEST STORE",
+      "OATS                      2.39",
+      "RYE ROLLS",
+      "SEA SALT",
+      "TOTAL                     5.94",
+      "CASH                      5.94",
+    ]);
+    expect(pricesOf(reading)).toEqual([["OATS", 239]]);
+    expect(reading.differenceMinor).toBe(355);
+  });
+
+  test("mends a price that lost a digit or its point", () => {
+    for (const damaged of ["144", "1440", "J4.40"]) {
+      const reading = read([
+        "   THE LITTLE TEST STORE",
+        "OATS                      2.39",
+        "RYE ROLLS",
+        `MILK BUNS       20        ${damaged}`,
+        "TOTAL                    16.79",
+        "CASH                     16.79",
+      ]);
+      expect(reading.lines.map((line) => line.priceMinor)).toEqual([239, 1440]);
+      expect(reading.lines[1]?.name).toMatch(/^MILK BUNS/);
+    }
+  });
+
+  test("adds several taxes that stand between the lines and the total", () => {
+    const reading = read([
+      "   THE LITTLE TEST STORE",
+      "OATS                      6.63",
+      "SUBTOTAL                  6.63",
+      "SLIPPERS                  9.86",
+      "SUBTOTAL                 16.49",
+      "TAX 1 3.100 %             0.51",
+      "TAX 3 4.350 %             0.72",
+      "TOTAL                    17.72",
+      "DEBIT                    17.72",
+    ]);
+    expect(reading.differenceMinor).toBe(0);
+    expect(pricesOf(reading)).toEqual([
+      ["OATS", 663],
+      ["SLIPPERS", 986],
+    ]);
+  });
+
+  test("counts what cash was rounded by", () => {
+    const reading = read([
+      "   KEDAI CONTOH SDN BHD",
+      "PEN                       7.65",
+      "RING FILE                 6.99",
+      "TOTAL RM INCL GST        14.64",
+      "ROUNDING ADJ              0.01",
+      "TOTAL RM                 14.65",
+      "CASH                     50.00",
+      "CHANGE                   35.35",
+    ]);
+    expect(reading).toMatchObject({ totalMinor: 1465, differenceMinor: 0 });
+  });
+});
+
+describe("a name", () => {
+  test("stands between its count and the price of one", () => {
+    const reading = read([
+      "   THE NOODLE HOUSE SDN BHD",
+      "2 FISHBALL NOODLE @7.00   14.00",
+      "TOTAL                     14.00",
+      "CASH                      14.00",
+    ]);
+    expect(reading.lines.map(({ name, quantity, priceMinor }) => [name, quantity, priceMinor])).toEqual([
+      ["FISHBALL NOODLE", 2000, 1400],
+    ]);
+  });
+
+  test("is printed once above two lines of number, count and price", () => {
+    const reading = read([
+      "   KEDAI CONTOH SDN BHD",
+      "NOTEBOOK A5",
+      "0025679 U      3x8.00     24.00",
+      "0025679 U      1x7.00      7.00",
+      "BLUE INK",
+      "0020323 PKT    1x1.00      1.00",
+      "TOTAL                     32.00",
+      "CASH                      32.00",
+    ]);
+    expect(pricesOf(reading)).toEqual([
+      ["NOTEBOOK A5", 2400],
+      ["NOTEBOOK A5", 700],
+      ["BLUE INK", 100],
+    ]);
+  });
+
+  test("stands below its price even when one of the names is hardly a word", () => {
+    const reading = read([
+      "   HARDWARE CONTOH SDN BHD",
+      "Item    Qty   Price     Total",
+      "2623     2     2.12      4.24",
+      "NAILS",
+      "1812     2    16.96     33.92",
+      "10X2 M",
+      "1041     3    15.90     47.70",
+      "ROOF SHEET",
+      "TOTAL                   85.86",
+      "CASH                    85.86",
+    ]);
+    expect(pricesOf(reading)).toEqual([
+      ["NAILS", 424],
+      ["10X2 M", 3392],
+      ["ROOF SHEET", 4770],
+    ]);
+  });
+});
+
+test("reads paper that a narrow roll has bent", () => {
+  const lines = [
+    "   THE LITTLE TEST STORE",
+    "OATS            0411    2.39",
+    "RYE ROLLS       0412    0.45",
+    "PLUM JAM        0413    3.10",
+    "SEA SALT        0414    1.05",
+    "TOTAL                   6.99",
+    "CASH                    6.99",
+  ];
+  for (const bend of [-1.2, -0.6, 0.6, 1.2]) expect(pricesOf(read(lines, { bend }))).toEqual(pricesOf(read(lines)));
+});
