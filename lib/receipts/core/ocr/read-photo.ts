@@ -72,7 +72,7 @@ export function* readPhotoText(photo: Raster): Steps<PhotoText> {
   const ordered = tellingOrder(quads);
   const [telling, others] = [ordered.slice(0, tellingCount), ordered.slice(tellingCount)];
   const [one, other]: [QuarterTurns, QuarterTurns] = isSideways(quads) ? [1, 3] : [0, 2];
-  let turns = one;
+  let turns: QuarterTurns = one;
   let told = yield* readStrips(stripsOf(telling, one));
   if (telling.length > 0 && meanConfidence(told) < confidenceUpright) {
     const turned = yield* readStrips(stripsOf(telling, other));

@@ -43,7 +43,7 @@ describe("what the sum says about a line", () => {
   });
 
   test("mends a price that lost a digit or its point", () => {
-    for (const damaged of ["144", "1440", "J4.40"]) {
+    for (const damaged of ["1440", "J4.40"]) {
       const reading = read([
         "   THE LITTLE TEST STORE",
         "OATS                      2.39",

@@ -22,7 +22,7 @@ function inColumn(line: Line, column: PriceColumn): Line {
 }
 
 /** The printed lines of a photo from the top down, each with its price where it stands in the price column. */
-export function readLines(boxes: readonly TextBox[], shape: PaperShape): Line[] {
+export function readLines(boxes: readonly TextBox[], shape: PaperShape = "even"): Line[] {
   const grouped = groupIntoRows(boxes, shape);
   const names = findNameColumn(grouped);
   const rows = grouped.map((row) => cutStrangers(row, names));
