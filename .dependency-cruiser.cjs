@@ -13,6 +13,15 @@ const forbidden = [
     "kernel imports nothing.",
   ],
   [
+    "import-room-reads-files",
+    { path: "^lib/[^/]+/import/", pathNot: "\\.test\\.ts$" },
+    {
+      pathNot:
+        "^lib/[^/]+/(core|import)/|^lib/kernel/|node_modules/(cheerio|fflate|papaparse|domhandler|@types/papaparse)/",
+    },
+    "import opens foreign files in browser, server and worker alike: core plus the parsers it names, nothing of either side.",
+  ],
+  [
     "client-never-server",
     { path: "^(lib/[^/]+/client|components)/" },
     { path: "^lib/([^/]+/server|db|http|jobs|platform)/|^lib/env/server" },
