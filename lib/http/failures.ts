@@ -22,6 +22,23 @@ export const failures = {
     status: 503,
     title: "Saving failed for the moment. Nothing is lost; try again.",
   },
+  page_refused: { code: "ERR_IMPORT_001", status: 400, title: "Shelfie cannot read pages at this address." },
+  page_unreachable: {
+    code: "ERR_IMPORT_002",
+    status: 502,
+    title: "The page did not answer. Try again, or paste its text instead.",
+  },
+  page_too_large: {
+    code: "ERR_IMPORT_003",
+    status: 422,
+    title: "This page is too large. Paste the recipe's text instead.",
+  },
+  page_unreadable: { code: "ERR_IMPORT_004", status: 422, title: "There is no web page at this address." },
+  recipe_unrecognised: {
+    code: "ERR_IMPORT_005",
+    status: 422,
+    title: "No recipe was found there. Paste its text, or type it in.",
+  },
   invalid_input: { code: "ERR_INPUT_001", status: 400, title: "Something in this request is not right." },
   body_too_large: { code: "ERR_INPUT_002", status: 413, title: "This request is too large." },
   unsupported_media: { code: "ERR_INPUT_003", status: 415, title: "This kind of content is not accepted here." },

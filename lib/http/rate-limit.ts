@@ -11,6 +11,7 @@ const limits = {
   "receipts.write": { points: 60, seconds: 60 },
   "receipts.scan": { points: 10, seconds: 60 },
   "recipes.recommend": { points: 20, seconds: 60 },
+  "recipes.import": { points: 20, seconds: 60 },
   "account.read": { points: 120, seconds: 60 },
   "account.write": { points: 30, seconds: 60 },
   "account.export": { points: 5, seconds: 3600 },

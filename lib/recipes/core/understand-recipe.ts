@@ -2,26 +2,13 @@
 import { parseIngredient } from "@/lib/catalog/core/quantity/parse-ingredient";
 import { fitRecipe, unknownLanguage, type RecipeDraft } from "./fit-recipe";
 import type { FoundLine, FoundRecipe } from "./page/found-recipe";
-import { readMinutes } from "./page/duration";
 import type { RecipeIngredient, RecipeOrigin } from "./recipe";
+import { timerOfStep } from "./step-timer";
 
 /** An ingredient line with its amount, unit and food, as the catalog reads them. */
 export function understandLine({ text, section }: FoundLine): RecipeIngredient {
   const { quantityMin, quantityMax, unit, name, optional } = parseIngredient(text);
   return { text, section, quantityMin, quantityMax, unit, food: name.slice(0, 120) || null, optional };
-}
-
-const timed =
-  /\b(\d+(?:[.,]\d+)?|\d*[½¼¾])(?:\s*(?:-|–|to|or|bis|à)\s*(\d+))?\s*(hours?|hrs?|h|minutes?|mins?|min|seconds?|secs?|stunden?|std|minuten|sekunden|heures?|secondes?|horas?|minutos?|segundos?|ore|ora|minuti|secondi|uur|timmar|timme|timer|minutter)\b/giu;
-
-/** Seconds of the first time a step names, such as "simmer for 25 minutes"; of a range the shorter, which rings first. */
-export function timerIn(step: string): number | null {
-  const [match] = step.matchAll(timed);
-  if (!match) return null;
-  const [, amount = "", , unit = ""] = match;
-  if (/^(?:s|sek|seg)/i.test(unit)) return Number(amount.replace(",", ".")) || null;
-  const minutes = readMinutes(`${amount} ${unit}`);
-  return minutes === null || minutes > 24 * 60 ? null : minutes * 60;
 }
 
 /** BCP 47 in its short form: "en-US" stays, "en_GB" and "English" do not. */
@@ -45,7 +32,7 @@ export function understandRecipe(found: FoundRecipe, from: { url: string | null;
     cookMinutes: found.cookMinutes,
     totalMinutes: found.totalMinutes,
     ingredients: found.ingredients.map(understandLine),
-    steps: found.steps.map(({ text, section }) => ({ text, section, timerSeconds: timerIn(text) })),
+    steps: found.steps.map(({ text, section }) => ({ text, section, timerSeconds: timerOfStep(text) })),
     tags: found.tags,
     collection: null,
     language: languageOf(found.language),

@@ -20,6 +20,7 @@ import * as mine from "../household/mine/route";
 import * as job from "../jobs/[id]/route";
 import * as item from "../pantry/items/[id]/route";
 import * as items from "../pantry/items/route";
+import * as recipeImport from "../recipes/import/route";
 import * as photo from "../receipts/[id]/photos/[n]/route";
 import * as retry from "../receipts/[id]/retry/route";
 import * as receipt from "../receipts/[id]/route";
@@ -51,6 +52,7 @@ const routes: Record<string, RouteModule> = {
   "/api/v1/jobs/{id}": job,
   "/api/v1/pantry/items": items,
   "/api/v1/pantry/items/{id}": item,
+  "/api/v1/recipes/import": recipeImport,
   "/api/v1/receipts": receipts,
   "/api/v1/receipts/scan": scan,
   "/api/v1/receipts/{id}": receipt,

@@ -79,17 +79,26 @@ function upToForeign(blocks: readonly Block[], isForeign: Part["isForeign"]): re
   return end < 0 ? blocks : blocks.slice(0, end);
 }
 
-function candidates(page: PageElement, blocks: readonly Block[], part: Part): Candidate[] {
-  const named = [...elementsIn(page)].filter((element) => isNamed(element, part.named)).slice(0, candidatesMax);
-  const headings = blocks.flatMap(({ text }, index) => (part.isOwn(text) ? [index] : []));
-  const headed = headings.map((index) => upToForeign(partBelow(blocks, index, part.isOther), part.isForeign));
+const isUsable = ({ blocks }: Candidate): boolean => blocks.length > 0 && blocks.length <= linesMax;
+
+/** What stands below the headings of a part, each alone and all together. */
+function headed(blocks: readonly Block[], part: Part): Candidate[] {
+  const headings = blocks.flatMap(({ text }, index) => (part.isOwn(text) ? [index] : [])).slice(0, candidatesMax);
+  const below = headings.map((index) => upToForeign(partBelow(blocks, index, part.isOther), part.isForeign));
   const isManyParts = new Set(headings.map((index) => blocks[index]?.text)).size > 1;
   return [
-    ...headed.map((below) => ({ blocks: below, bonus: 1 })),
-    ...(isManyParts ? [{ blocks: headed.flat(), bonus: 0.5 }] : []),
-    ...named.map((element) => ({ blocks: upToEnd(blocksOf(element)), bonus: 1 })),
+    ...below.map((one) => ({ blocks: one, bonus: 1 })),
+    ...(isManyParts ? [{ blocks: below.flat(), bonus: 0.5 }] : []),
+  ].filter(isUsable);
+}
+
+/** What stands inside elements that are named after a part. */
+function named(page: PageElement, part: Part): Candidate[] {
+  const elements = [...elementsIn(page)].filter((element) => isNamed(element, part.named)).slice(0, candidatesMax);
+  return [
+    ...elements.map((element) => ({ blocks: upToEnd(blocksOf(element)), bonus: 1 })),
     ...groupsByClass(page, part.named),
-  ].filter((candidate) => candidate.blocks.length > 0 && candidate.blocks.length <= linesMax);
+  ].filter(isUsable);
 }
 
 /** Runs of lines that look like ingredients although nothing names them. */
@@ -215,12 +224,12 @@ function stepsOf(candidate: Candidate): FoundLine[] {
 const leastIngredients = 1.5;
 const leastSteps = 1;
 
-/** What can be made of the page, or null when it shows no ingredients or no steps. */
-export function readUnmarked(page: PageElement): FoundRecipe | null {
-  const blocks = blocksOf(page);
-  const lists = [...candidates(page, blocks, ingredientPart), ...runsOfIngredients(blocks)];
-  const list = best(lists, ingredientScore, leastIngredients);
-  const methods = candidates(page, blocks, methodPart);
+function recipeAmong(
+  blocks: readonly Block[],
+  lists: readonly Candidate[],
+  methods: readonly Candidate[],
+): FoundRecipe | null {
+  const list = best([...lists, ...runsOfIngredients(blocks)], ingredientScore, leastIngredients);
   const method =
     best(methods, stepScore, leastSteps) ?? (list ? best(stepsBelow(blocks, list), stepScore, leastSteps) : null);
   if (!list && !method) return null;
@@ -230,4 +239,18 @@ export function readUnmarked(page: PageElement): FoundRecipe | null {
     ingredients: list ? ingredientsOf(list) : [],
     steps: method ? stepsOf(method) : [],
   };
+}
+
+/** What can be made of lines alone, or null when ingredients and steps are not among them. */
+export const readBlocks = (blocks: readonly Block[]): FoundRecipe | null =>
+  recipeAmong(blocks, headed(blocks, ingredientPart), headed(blocks, methodPart));
+
+/** What can be made of the page, or null when it shows neither ingredients nor steps. */
+export function readUnmarked(page: PageElement): FoundRecipe | null {
+  const blocks = blocksOf(page);
+  return recipeAmong(
+    blocks,
+    [...headed(blocks, ingredientPart), ...named(page, ingredientPart)],
+    [...headed(blocks, methodPart), ...named(page, methodPart)],
+  );
 }
