@@ -14,7 +14,8 @@ const believed = (minutes: number): number | null =>
 /** "PT1H30M", also "PT90M", "P0DT0H40M0S" and "P30M", by which nobody means months. */
 function isoMinutes(text: string): number | null {
   const [, sign, , months, weeks, days, hours, minutes, seconds] = iso.exec(text.replace(/\s+/g, "")) ?? [];
-  if (sign === undefined || sign === "-") return null;
+  if (sign === undefined) return saidMinutes(text.replace(/^P[T]?/i, ""));
+  if (sign === "-") return null;
   const isTimeless = !/T/i.test(text);
   const wholeMinutes = number(minutes) + (isTimeless ? number(months) : 0);
   return believed(

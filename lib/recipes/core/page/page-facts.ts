@@ -19,26 +19,39 @@ function withoutSite(title: string, siteName: string | null): string {
   return isSite || parts.length > 2 || last.split(/\s+/).length <= 3 ? parts.slice(0, -1).join(" - ") : title;
 }
 
+const metaOf = (page: PageElement, name: string): string | null => {
+  const isWanted = ({ tag, attributes }: PageElement): boolean =>
+    tag === "meta" && [attributes["property"], attributes["name"]].includes(name);
+  return tidyLine([...elementsIn(page)].find(isWanted)?.attributes["content"] ?? "") || null;
+};
+
+/** What a site calls itself, and the middle of its host's name. */
+function siteNames(page: PageElement): string[] {
+  const address = metaOf(page, "og:url") ?? "";
+  const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : "";
+  return [metaOf(page, "og:site_name") ?? "", host, host.split(".").slice(0, -1).join(" ")].filter(
+    (name) => name !== "",
+  );
+}
+
 /**
- * A title written for search engines ("Lentil soup recipe - The Kitchen - Recipes") as its page's heading says it, where
- * a heading is the beginning of it.
+ * A title written for search engines ("Lentil soup, with pictures - The Kitchen") as its page's heading says it, where a
+ * heading is the beginning of it and the rest names the site.
  */
 export function asHeaded(title: string, page: PageElement): string {
-  const heading = [...elementsIn(page)]
-    .filter(({ tag }) => tag === "h1")
-    .map(textOf)
-    .find((text) => text.includes(" ") && title.startsWith(text));
-  return heading !== undefined && /\s[|–—·•»-]\s/.test(title.slice(heading.length)) ? heading : title;
+  const headings = [...elementsIn(page)].filter(({ tag }) => tag === "h1").map(textOf);
+  const heading = headings.find((text) => text.includes(" ") && title.startsWith(text));
+  if (heading === undefined) return title;
+  const rest = title
+    .slice(heading.length)
+    .split(/\s[|–—·•»-]\s/)
+    .slice(1);
+  return rest.some((part) => siteNames(page).some((name) => overlap(name, part) >= 0.5)) ? heading : title;
 }
 
 export function readPageFacts(page: PageElement): FoundRecipe {
   const all = [...elementsIn(page)];
-  const meta = (name: string): string | null => {
-    const found = all.find(
-      ({ tag, attributes }) => tag === "meta" && [attributes["property"], attributes["name"]].includes(name),
-    );
-    return tidyLine(found?.attributes["content"] ?? "") || null;
-  };
+  const meta = (name: string) => metaOf(page, name);
   const siteName = meta("og:site_name");
   const head = all.find(({ tag }) => tag === "title");
   const written =
