@@ -103,7 +103,7 @@ d g s | bbq chip; barbecue chip
 S | soylent
 d | creamer
 - | spring onion; salad onion; cavolo nero; pak choi; pak choy; pointed cabbage; savoy cabbage; little gem lettuce; little gem; mooli; corn cob; scotch bonnet chili; lime leaf; makrut lime leaf; cardamom pod; saffron thread; saffron strand; sichuan pepper; sichuan peppercorn; szechuan pepper; pul biber; mixed herb; callaloo; amaranth leaf; flaxseed powder; sushi ginger; cucumber lebanese; lebanese cucumber
-- | paella rice; bomba rice; pudding rice; rose harissa; puy lentil; beluga lentil; butterbean; black eyed bean; haricot bean; black eye bean; tamarind concentrate; coconut creamed; creamed coconut; dried yeast; fast action dried yeast; fast action yeast; potato starch flour
+- | paella rice; risotto rice; bomba rice; pudding rice; rose harissa; puy lentil; beluga lentil; butterbean; black eyed bean; haricot bean; black eye bean; tamarind concentrate; coconut creamed; creamed coconut; dried yeast; fast action dried yeast; fast action yeast; potato starch flour
 g | chipotle paste
 G | strong flour; strong white flour; strong bread flour; strong wholewheat flour; pitta bread; pitta
 G d e s | stale bread; crusty bread; rustic bread

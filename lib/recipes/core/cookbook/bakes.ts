@@ -18,7 +18,7 @@ Three black bananas and nothing from the fridge.
 > Bake for 50 to 55 minutes until a skewer comes out clean. Cool for 15 minutes in the tin.
 
 # Oat and raisin biscuits | 18 biscuits | 15 + 15 | bake, snack
-Chewy, nut-free, fit for lunch boxes.
+Chewy, and they travel well in lunch boxes.
 150 g gluten-free rolled oats
 120 g gluten-free flour
 100 g brown sugar

@@ -137,6 +137,14 @@ test("a diet is tagged where the catalog calls every ingredient free, and nowher
   expect(faults(wrong)).toEqual([]);
 });
 
+test("a diet that a title or description names is tagged", () => {
+  const untagged = ({ title, description, tags }: Recipe): string[] =>
+    Object.values(dietTags).filter(
+      (tag) => `${title} ${description}`.toLowerCase().includes(tag) && !tags.includes(tag),
+    );
+  expect(faults(untagged)).toEqual([]);
+});
+
 test("quick is what its minutes say", () => {
   expect(
     faults(({ tags, totalMinutes }) =>
