@@ -7,10 +7,12 @@ import { serverEnv } from "@/lib/env/server";
 import { prepareQueue } from "@/lib/jobs/queue";
 import { holdAliveLock, reclaimJobs } from "@/lib/jobs/reclaim";
 import { errorFields, log } from "@/lib/observability/log";
+import { languageModel } from "@/lib/platform/language-model/from-env";
 import { mailFromEnv } from "@/lib/platform/mail/adapters";
 import { objectStore } from "@/lib/platform/object-store/from-env";
 import { onParentGone } from "@/server/parent";
 import { collectGarbageJob } from "./jobs/collect-garbage";
+import { generateRecipeJob } from "./jobs/generate-recipe";
 import { readReceiptJob } from "./jobs/read-receipt";
 import { sendMailJob } from "./jobs/send-mail";
 import { localOcr } from "./ocr";
@@ -18,8 +20,8 @@ import { quietLogger } from "./quiet-logger";
 import { schedule } from "./schedule";
 import { defineTasks } from "./tasks";
 
-/** A mail need not wait for a receipt; two receipts share the reader, which takes one at a time. */
-const jobsAtOnce = 2;
+/** A mail need not wait for a receipt nor for a recipe; two receipts share the reader, which takes one at a time. */
+const jobsAtOnce = 3;
 const workerPriority = 10;
 const reclaimEveryMs = 5_000;
 const pollEveryMs = 1_000;
@@ -33,6 +35,7 @@ pool.on("error", reportDatabase);
 pool.on("connect", (client) => void client.on("error", reportDatabase));
 const store = objectStore();
 const tasks = defineTasks({
+  "generate-recipe": generateRecipeJob(languageModel()),
   "read-receipt": readReceiptJob({ store, ocr: localOcr() }),
   "send-mail": sendMailJob(mailFromEnv()),
   "collect-garbage": collectGarbageJob,

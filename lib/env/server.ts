@@ -43,6 +43,15 @@ const schema = z.object({
   GOOGLE_CLIENT_SECRET: optional(z.string()),
   GITHUB_CLIENT_ID: optional(z.string()),
   GITHUB_CLIENT_SECRET: optional(z.string()),
+
+  ANTHROPIC_API_KEY: optional(z.string()),
+  ANTHROPIC_BASE_URL: optional(z.url()),
+  ANTHROPIC_MODEL: optional(z.string().max(100)),
+  ANTHROPIC_INPUT_USD_PER_MTOK: optional(z.coerce.number().min(0).max(10_000)),
+  ANTHROPIC_OUTPUT_USD_PER_MTOK: optional(z.coerce.number().min(0).max(10_000)),
+  /** What one household may spend on generated recipes in a day. */
+  GENERATION_TOKENS_PER_DAY: z.coerce.number().int().min(0).max(100_000_000).default(200_000),
+  GENERATION_USD_PER_DAY: z.coerce.number().min(0).max(10_000).default(1),
 });
 
 export type ServerEnv = z.infer<typeof schema>;

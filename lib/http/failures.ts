@@ -39,6 +39,22 @@ export const failures = {
     status: 422,
     title: "No recipe was found there. Paste its text, or type it in.",
   },
+  model_missing: {
+    code: "ERR_MODEL_001",
+    status: 503,
+    title: "No language model is set up on this server. Everything else works.",
+  },
+  model_budget: {
+    code: "ERR_MODEL_002",
+    status: 429,
+    title: "Your household has used today's share of generated recipes. It is there again tomorrow.",
+  },
+  model_failed: { code: "ERR_MODEL_003", status: 502, title: "The language model gave no answer. Try again later." },
+  model_answer_refused: {
+    code: "ERR_MODEL_004",
+    status: 422,
+    title: "The language model's recipe did not pass our checks.",
+  },
   invalid_input: { code: "ERR_INPUT_001", status: 400, title: "Something in this request is not right." },
   body_too_large: { code: "ERR_INPUT_002", status: 413, title: "This request is too large." },
   unsupported_media: { code: "ERR_INPUT_003", status: 415, title: "This kind of content is not accepted here." },

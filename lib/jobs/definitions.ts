@@ -7,6 +7,12 @@ const id = z.uuid();
  * it may be tried, and how long one try may take.
  */
 export const jobs = {
+  "generate-recipe": {
+    payload: z.strictObject({ v: z.literal(1), jobId: id, householdId: id }),
+    attemptsMax: 3,
+    // Two answers of the model, each within the adapter's own limit.
+    timeoutMs: 270_000,
+  },
   "read-receipt": {
     payload: z.strictObject({ v: z.literal(1), jobId: id, householdId: id, receiptId: id }),
     attemptsMax: 5,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Gtin14 } from "@/lib/catalog/core/barcode/read-barcode";
 import { parsePackSize } from "@/lib/catalog/core/barcode/pack-size";
 import { fail, ok, type Result } from "@/lib/kernel/result";
-import { CircuitBreaker, type BreakerLimits } from "./circuit-breaker";
+import { CircuitBreaker, type BreakerLimits } from "../circuit-breaker";
 import { readLimited } from "./limited-body";
 import {
   brandLengthMax,

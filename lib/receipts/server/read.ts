@@ -71,6 +71,8 @@ export type JobStatus = {
   status: string;
   attempts: number;
   error_code: string | null;
+  /** The row it works on: a receipt, a recipe to be. */
+  subject_id: string | null;
   receipt_id: string | null;
   created_at: string;
   finished_at: string | null;
@@ -97,7 +99,8 @@ export async function getJob(householdId: HouseholdId, id: string): Promise<Resu
     status: job.status,
     attempts: job.attempts,
     error_code: job.errorCode,
-    receipt_id: job.subjectId,
+    subject_id: job.subjectId,
+    receipt_id: job.kind === "read-receipt" ? job.subjectId : null,
     created_at: job.createdAt.toISOString(),
     finished_at: job.finishedAt?.toISOString() ?? null,
   });

@@ -27,6 +27,8 @@ import * as receipt from "../receipts/[id]/route";
 import * as receipts from "../receipts/route";
 import * as scan from "../receipts/scan/route";
 import * as recommendRecipes from "../recipes/recommend/route";
+import * as generation from "../recipes/generate/[id]/route";
+import * as generate from "../recipes/generate/route";
 import { openApiDocument, type RouteModule } from "@/lib/http/openapi";
 
 const routes: Record<string, RouteModule> = {
@@ -59,6 +61,8 @@ const routes: Record<string, RouteModule> = {
   "/api/v1/receipts/{id}/photos/{n}": photo,
   "/api/v1/receipts/{id}/retry": retry,
   "/api/v1/recipes/recommend": recommendRecipes,
+  "/api/v1/recipes/generate": generate,
+  "/api/v1/recipes/generate/{id}": generation,
 };
 
 /** The interface in words a program reads, generated from the schemas that check each request. */
