@@ -1,12 +1,13 @@
 import type { IconName } from "@/components/ui/icon";
 
 /** An area of the app one thumb away. `isMain`: the deed people come for, drawn larger. */
-export type NavEntry = { href: string; word: "home" | "scan" | "pantry"; icon: IconName; isMain?: boolean };
+export type NavEntry = { href: string; word: "home" | "scan" | "pantry" | "groceries"; icon: IconName; isMain?: boolean };
 
 export const navEntries: readonly NavEntry[] = [
   { href: "/app", word: "home", icon: "home" },
-  { href: "/app/scanner", word: "scan", icon: "scan", isMain: true },
   { href: "/app/pantry", word: "pantry", icon: "pantry" },
+  { href: "/app/scanner", word: "scan", icon: "scan", isMain: true },
+  { href: "/app/grocery", word: "groceries", icon: "basket" },
 ];
 
 /** Whether a page belongs to an entry; home is only itself, not everything below it. */

@@ -32,6 +32,10 @@ const schema = z.object({
   S3_ACCESS_KEY_ID: optional(z.string()),
   S3_SECRET_ACCESS_KEY: optional(z.string()),
 
+  /** Whether a server of Open Food Facts is asked about barcodes the household has not taught, and which. */
+  PRODUCT_LOOKUP: z.enum(["on", "off"]).default("on"),
+  PRODUCT_LOOKUP_URL: optional(z.url()),
+
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
   MAIL_FROM: z.string().default("Shelfie <no-reply@localhost>"),
 

@@ -6,6 +6,7 @@ export const appPages = [
   "/app/pantry/products",
   "/app/pantry/print",
   "/app/pantry/import",
+  "/app/grocery",
   "/app/scanner",
   "/app/receipts",
   "/app/settings",

@@ -18,6 +18,7 @@ const shellCachePrefix = "shelfie-shell-";
 const buildId: string = self.__BUILD_ID;
 const pagesCacheName = pagesCachePrefix + buildId;
 const shellCacheName = shellCachePrefix + buildId;
+const readerCacheName = "shelfie-barcode-reader";
 const offlinePage = "/offline";
 const refreshTimeoutMs = 15_000;
 
@@ -63,6 +64,21 @@ async function openPage({ request, event }: { request: Request; event: Extendabl
 }
 
 registerRoute(new NavigationRoute(openPage, { denylist: [/^\/api\//, /^\/sync\//, /^\/_next\//] }));
+
+/** The barcode reader's WebAssembly is large and most people never need it: kept once somebody has. Its address has its version. */
+async function readerFile({ request }: { request: Request }): Promise<Response> {
+  const cache = await caches.open(readerCacheName);
+  const kept = await cache.match(request);
+  if (kept) return kept;
+  const response = await fetch(request);
+  if (response.ok) {
+    for (const old of await cache.keys()) await cache.delete(old);
+    await cache.put(request, response.clone());
+  }
+  return response;
+}
+
+registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith("/barcode/"), readerFile);
 
 self.addEventListener("install", (event) => {
   event.waitUntil(caches.open(shellCacheName).then((cache) => cache.addAll(["/", offlinePage])));

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { copyBarcodeFiles } from "./barcode-files.mjs";
 import { fingerprint, unlessDone } from "./fingerprint.mjs";
 import { bin, mustRun } from "./programs.mjs";
 import { root } from "./settings.mjs";
@@ -8,9 +9,9 @@ import { root } from "./settings.mjs";
 const buildSources = [
   ...["app", "components", "lib", "messages", "public", "server", "worker", "prisma", "scripts/entry"],
   ...["proxy.ts", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "package-lock.json"],
-  ...["scripts/build-sw.mjs", "scripts/lib/build.mjs"],
+  ...["scripts/build-sw.mjs", "scripts/lib/build.mjs", "scripts/lib/barcode-files.mjs"],
 ];
-const made = new Set(["public/sw.js", "public/ocr", "lib/db/generated"]);
+const made = new Set(["public/sw.js", "public/ocr", "public/barcode", "lib/db/generated"]);
 const isBuildSource = (file) => !made.has(file) && !/\.test\.tsx?$|\.md$/.test(file);
 
 /** Programs that run outside of Next, and where their bundles go: source -> name below dist/. */
@@ -34,6 +35,7 @@ export function ensurePrismaClient() {
 }
 
 async function build(env) {
+  copyBarcodeFiles();
   const production = { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
   await mustRun("The app does not build: see the message above.", bin("next"), ["build"], { env: production });
   if (fs.existsSync(path.join(root, "lib/pwa/service-worker.ts")))

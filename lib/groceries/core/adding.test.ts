@@ -11,7 +11,7 @@ import { bodyOf } from "@/lib/sync/core/prepare";
 import { emptyRow, viewOf, type RowState } from "@/lib/sync/core/row-state";
 import { addAsks, type Ask, type GroceryChange } from "./ask";
 import { checkOut, type Placing } from "./checkout";
-import { moveLine, removeLine, setLineAmount, tickLine, untickLine } from "./handling";
+import { editLine, removeLine, setLineAmount, tickLine, untickLine } from "./handling";
 import type { Item } from "./item";
 import { linesOf, type Line } from "./lines";
 import { readAsk } from "./read-asks";
@@ -231,7 +231,14 @@ type Act = (phone: Phone, line: Line) => GroceryChange;
 const acts = fc.constantFrom<Act>(
   (phone, line) => tickLine(line, phone.moment()),
   (_, line) => removeLine(line),
-  (phone, line) => moveLine(line, otherListId, phone.itemsById()),
+  (phone, line) => editLine(line, { ...line, amount: null, listId: otherListId }, phone.itemsById(), phone.moment()),
+  (phone, line) =>
+    editLine(
+      line,
+      { ...line, name: "Oat milk", food: "oat-milk", amount: { quantity: 7000, unit: "l" } },
+      phone.itemsById(),
+      phone.moment(),
+    ),
   (phone, line) => setLineAmount(line, { quantity: 500, unit: "l" }, phone.itemsById(), phone.moment()),
   (phone, line) => setLineAmount(line, { quantity: 90_000, unit: "l" }, phone.itemsById(), phone.moment()),
   (phone, line) => setLineAmount(line, { quantity: 2000, unit: null }, phone.itemsById(), phone.moment()),
@@ -269,6 +276,19 @@ test("an amount that is changed is the amount there is, and more of it is asked 
   ).toEqual([1000, 2000]);
   ben.write(setLineAmount(ben.line(), { quantity: 1000, unit: "l" }, ben.itemsById(), ben.moment()).drafts);
   expect(litres(ben.line())).toBe(1000);
+});
+
+test("an edit that says nothing new writes nothing, and one of another name keeps who asked", () => {
+  const { ana, ben } = household();
+  ana.add(milk(2000, "l"));
+  ben.add(milk(1000, "l"));
+  meet(ana, ben);
+  const same = { ...ana.line(), amount: null };
+  expect(editLine(ana.line(), same, ana.itemsById(), ana.moment())).toEqual({ drafts: [], back: [] });
+  const oat = { ...same, name: "Oat milk", food: "oat-milk" };
+  ana.write(editLine(ana.line(), oat, ana.itemsById(), ana.moment()).drafts);
+  expect(ana.lines()).toMatchObject([{ name: "Oat milk", amounts: [{ quantity: 3000, unit: "l" }] }]);
+  expect(ana.line().askedBy).toHaveLength(2);
 });
 
 test("what is put back into the shop's shelf is open again", () => {

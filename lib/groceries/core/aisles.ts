@@ -40,6 +40,8 @@ export const usualOrder: readonly (Category | typeof otherAisle)[] = [
 
 const step = 10_000;
 
+const usualPosition = new Map<string, number>(usualOrder.map((category, index) => [category, (index + 1) * step]));
+
 export const aisleIdOf = (householdId: string, storeId: string, category: string): string =>
   namedId(householdId, "aisle", storeId, category);
 
@@ -50,10 +52,9 @@ export const aisleIdOf = (householdId: string, storeId: string, category: string
 export function aisleOrder(aisles: Iterable<Aisle>, storeId: string, categories: Iterable<string> = []): string[] {
   const known = new Map<string, number>();
   for (const aisle of aisles) if (aisle.storeId === storeId) known.set(aisle.category, aisle.position);
-  const usual = new Map<string, number>(usualOrder.map((category, index) => [category, (index + 1) * step]));
   const all = new Set([...usualOrder, ...known.keys(), ...categories]);
   const placeOf = (category: string): number =>
-    known.get(category) ?? usual.get(category) ?? (usualOrder.length - 1) * step;
+    known.get(category) ?? usualPosition.get(category) ?? (usualOrder.length - 1) * step;
   return [...all].sort((a, b) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1));
 }
 
@@ -106,7 +107,7 @@ export function writeOrder(
   return order.flatMap((category, index): OpDraft[] => {
     const position = (index + 1) * step;
     const present = known.get(category);
-    if (present?.position === position) return [];
+    if (position === (present?.position ?? usualPosition.get(category))) return [];
     const k = aisleIdOf(householdId, storeId, category);
     if (present) return [{ e: "aisle", k, t: "set", f: { position, taughtBy } }];
     return [{ e: "aisle", k, t: "new", f: { storeId, category, position, taughtBy } }];

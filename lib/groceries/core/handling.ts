@@ -92,48 +92,63 @@ export function setLineAmount(
   ]);
 }
 
+/** What people can change of an open line. `amount` null leaves it. */
+export type LineEdit = {
+  listId: string;
+  name: string;
+  /** Of the new name: another food is another line. */
+  food: string;
+  category: string | null;
+  note: string | null;
+  amount: Amount | null;
+};
+
 /** Each row's open amount asked for anew under other words or on another list, by the same people. */
-function askAnew(line: Line, change: { listId: string; name: string; food: string }, items: ItemsById): GroceryChange {
-  return together([
+const askAnew = (line: Line, wanted: LineEdit, items: ItemsById): GroceryChange =>
+  together([
     removeLine(line),
-    ...line.items.map((item) =>
-      addAsks(
-        [
-          {
-            name: change.name,
-            food: change.food,
-            quantity: amountIn(item, line),
-            unit: item.unit,
-            category: item.category,
-            note: item.note,
-          },
-        ],
-        change.listId,
-        items,
-        { userId: null },
-        item.addedBy,
-      ),
-    ),
+    ...line.items.map((item) => {
+      const ask = { ...wanted, quantity: openOf(item), unit: item.unit };
+      return addAsks([ask], wanted.listId, items, { userId: null }, item.addedBy);
+    }),
   ]);
+
+type Said = Pick<Item, "name" | "note" | "category">;
+
+const describeAs = (line: Line, wanted: LineEdit): GroceryChange => {
+  const said: Partial<Said> = {
+    ...(wanted.name !== line.name && { name: wanted.name }),
+    ...(wanted.note !== line.note && { note: wanted.note }),
+    ...(wanted.category !== line.category && { category: wanted.category }),
+  };
+  const keys = Object.keys(said) as (keyof Said)[];
+  if (!keys.length) return nothing;
+  return {
+    drafts: line.items.map((item) => set(item.id, said)),
+    back: line.items.map((item) => set(item.id, Object.fromEntries(keys.map((key) => [key, item[key]])))),
+  };
+};
+
+/**
+ * Corrects an open line. Under another name or on another list it is asked for anew, by the same people as long as the
+ * amount stays; what others add to the old line meanwhile stays there. Writes nothing when nothing differs.
+ */
+export function editLine(
+  line: Line,
+  wanted: LineEdit,
+  items: ItemsById,
+  moment: Pick<Moment, "userId">,
+): GroceryChange {
+  const { amount } = wanted;
+  if (wanted.food === line.food && wanted.listId === line.listId) {
+    const described = describeAs(line, wanted);
+    return amount
+      ? together([described, setLineAmount({ ...line, name: wanted.name }, amount, items, moment)])
+      : described;
+  }
+  if (!amount) return askAnew(line, wanted, items);
+  return together([removeLine(line), addAsks([{ ...wanted, ...amount }], wanted.listId, items, moment)]);
 }
-
-const setAll = (line: Line, field: Partial<Pick<Item, "name" | "note" | "category">>): GroceryChange => ({
-  drafts: line.items.map((item) => set(item.id, field)),
-  back: line.items.map((item) =>
-    set(item.id, Object.fromEntries(Object.keys(field).map((key) => [key, item[key as keyof Item]]))),
-  ),
-});
-
-/** Calls a line something else. @param food of the new name; another food is another line */
-export const renameLine = (line: Line, name: string, food: string, items: ItemsById): GroceryChange =>
-  food === line.food ? setAll(line, { name }) : askAnew(line, { listId: line.listId, name, food }, items);
-
-export const noteOnLine = (line: Line, note: string | null): GroceryChange => setAll(line, { note });
-export const shelveLine = (line: Line, category: string | null): GroceryChange => setAll(line, { category });
-
-/** Puts what is open of a line on another list; what others add to it here meanwhile stays here. */
-export const moveLine = (line: Line, listId: string, items: ItemsById): GroceryChange =>
-  askAnew(line, { listId, name: line.name, food: line.food }, items);
 
 /** Long enough for the way through one shop; then the others see it free again. */
 export const claimMs = 45 * 60_000;

@@ -21,9 +21,12 @@ export const archivedLists = (lists: Iterable<List>): List[] =>
 /** The list everybody begins with; made by the first thing on it, and one although two phones make it offline. */
 export const firstListIdOf = (householdId: string): string => namedId(householdId, "groceryList", "first");
 
-/** @param lists all there are: a new one stands behind them */
-export function createList(id: string, name: string, lists: Iterable<List>): OpDraft[] {
-  const last = Math.max(0, ...[...lists].map((list) => list.position ?? 0));
+/** Where the first list stands, also before anybody has written it. */
+export const firstPosition = step;
+
+/** @param others all there are: a new one stands behind them */
+export function createList(id: string, name: string, others: Iterable<Pick<List, "position">>): OpDraft[] {
+  const last = Math.max(0, ...[...others].map((list) => list.position ?? 0));
   return [{ e: "groceryList", k: id, t: "new", f: { name, position: Math.min(1_000_000, last + step) } }];
 }
 

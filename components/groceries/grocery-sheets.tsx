@@ -1,0 +1,59 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import type { Knowledge } from "@/lib/groceries/client/knowledge";
+import type { Line } from "@/lib/groceries/core/lines";
+import { LineSheet } from "./line-sheet";
+import type { GroceryActions } from "./use-grocery-actions";
+import type { GroceryList } from "./use-grocery-list";
+import type { ShelfFacts } from "./use-shelf-facts";
+
+const PreviewSheet = dynamic(() => import("./preview-sheet").then((file) => file.PreviewSheet), { ssr: false });
+const ScanSheet = dynamic(() => import("./scan-sheet").then((file) => file.ScanSheet), { ssr: false });
+const CheckoutSheet = dynamic(() => import("./checkout-sheet").then((file) => file.CheckoutSheet), { ssr: false });
+const ListsSheet = dynamic(() => import("./lists-sheet").then((file) => file.ListsSheet), { ssr: false });
+const AislesSheet = dynamic(() => import("./aisles-sheet").then((file) => file.AislesSheet), { ssr: false });
+
+export type SheetContent =
+  { kind: "line"; line: Line } | { kind: "preview"; text: string } | { kind: "scan" | "checkout" | "lists" | "aisles" };
+
+type GrocerySheetsProps = {
+  content: SheetContent | null;
+  view: GroceryList;
+  facts: ShelfFacts;
+  actions: GroceryActions;
+  knowledge: Knowledge | null;
+  onClose: () => void;
+};
+
+/** The sheets of the page, of which one is open at most. A sheet keeps what it showed while it slides away. */
+export function GrocerySheets({ content, view, facts, actions, knowledge, onClose }: GrocerySheetsProps) {
+  const [last, setLast] = useState(content);
+  if (content && content !== last) setLast(content);
+  const isOpen = content !== null;
+  const common = { isOpen, onClose, view, actions };
+  switch (last?.kind) {
+    case undefined:
+      return null;
+    case "line": {
+      const present = [...view.open, ...view.taken].find(({ key }) => key === last.line.key);
+      return (
+        <LineSheet {...common} key={last.line.key} line={present ?? last.line} facts={facts} knowledge={knowledge} />
+      );
+    }
+    case "preview":
+      return <PreviewSheet {...common} key={last.text} text={last.text} />;
+    case "scan":
+      return <ScanSheet {...common} />;
+    case "checkout":
+      return <CheckoutSheet {...common} today={facts.today} knowledge={knowledge} />;
+    case "lists":
+      return <ListsSheet {...common} />;
+    case "aisles":
+      return <AislesSheet {...common} />;
+  }
+}
+
+/** What every sheet of the page is given. */
+export type SheetProps = { isOpen: boolean; onClose: () => void; view: GroceryList; actions: GroceryActions };

@@ -1,0 +1,60 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import { keepAwake } from "@/lib/groceries/client/wake-lock";
+import type { RunningTotal } from "@/lib/groceries/core/prices";
+import { useGroceryWords } from "./use-grocery-words";
+
+type ShoppingBarProps = {
+  taken: number;
+  count: number;
+  total: RunningTotal | null;
+  onPutAway: () => void;
+  onDone: () => void;
+};
+
+/** How far the trip has come; and at the thumb, how it ends. While it is on, the screen stays on. */
+export function ShoppingBar({ taken, count, total, onPutAway, onDone }: ShoppingBarProps) {
+  const t = useTranslations("grocery");
+  const words = useGroceryWords();
+  const [isAwake, setAwake] = useState(false);
+  useEffect(() => keepAwake(setAwake), []);
+  const sum = total && words.money(total.minor, total.currency);
+  return (
+    <>
+      <div className="-mt-2 flex flex-col gap-1">
+        <p role="status" className="text-lg font-medium">
+          {t("shopping.progress", { taken, count })}
+        </p>
+        <div aria-hidden="true" className="h-2 overflow-hidden rounded-full bg-sunken">
+          <div className="h-full bg-brand-fill" style={{ width: `${count ? (100 * taken) / count : 0}%` }} />
+        </div>
+        <p className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
+          {total && sum && (
+            <span>
+              {total.knownCount === total.count
+                ? t("shopping.total", { total: sum })
+                : t("shopping.totalPartly", { total: sum, known: total.knownCount, count: total.count })}
+            </span>
+          )}
+          {isAwake && <span>{t("shopping.awake")}</span>}
+        </p>
+      </div>
+      <div className="fixed inset-x-0 bottom-[calc(4rem+env(safe-area-inset-bottom))] z-10 border-t border-line bg-surface lg:bottom-0 lg:ps-60">
+        <div className="mx-auto flex max-w-3xl gap-2 px-4 py-2">
+          <Button variant="outline" size="lg" fullWidth onClick={onDone}>
+            {t("shopping.done")}
+          </Button>
+          {taken > 0 && (
+            <Button variant="primary" size="lg" fullWidth leftIcon={<Icon name="pantry" />} onClick={onPutAway}>
+              {t("putAway", { count: taken })}
+            </Button>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

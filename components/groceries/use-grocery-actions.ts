@@ -1,0 +1,120 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { useSignedIn } from "@/components/shell/signed-in";
+import { useTimeZone } from "@/components/shell/use-household";
+import { showToast } from "@/components/ui/toast";
+import { understandAsks, type Knowledge } from "@/lib/groceries/client/knowledge";
+import { learnOrder, tripsOf, writeOrder } from "@/lib/groceries/core/aisles";
+import { addAsks, type Ask, type GroceryChange } from "@/lib/groceries/core/ask";
+import { checkOut, type Placing } from "@/lib/groceries/core/checkout";
+import {
+  claimLines,
+  editLine,
+  releaseLines,
+  removeLine,
+  tickLine,
+  untickLine,
+  type LineEdit,
+} from "@/lib/groceries/core/handling";
+import type { Amount, Line } from "@/lib/groceries/core/lines";
+import { aislePlaceOf, createList } from "@/lib/groceries/core/lists";
+import { snoozeStaple } from "@/lib/groceries/core/snooze";
+import { askForStaple, tickStaple } from "@/lib/groceries/core/staple-lines";
+import { momentNow } from "@/lib/pantry/client/moment";
+import { commit } from "@/lib/sync/client/commit";
+import type { Row } from "@/lib/sync/core/entities";
+import type { OpDraft } from "@/lib/sync/core/op";
+import type { GroceryList } from "./use-grocery-list";
+
+/** Everything a person can do with a list: written at once, said where it is not seen, and taken back from there. */
+export function useGroceryActions(view: GroceryList, knowledge: Knowledge | null) {
+  const { userId, householdId } = useSignedIn();
+  const timeZone = useTimeZone();
+  const t = useTranslations("grocery.said");
+  const ui = useTranslations("ui");
+  const { items, list, isWritten, lists, order, aisles } = view;
+  const now = () => momentNow(userId, timeZone);
+  const sayFailed = () => showToast({ title: t("failed"), tone: "failed" });
+  const takeBack = (back: readonly OpDraft[]) => commit(back).then(() => showToast({ title: t("undone") }), sayFailed);
+
+  /** @param said null where the screen says it by itself */
+  const perform = async (change: GroceryChange, said: string | null): Promise<void> => {
+    try {
+      await commit(change.drafts);
+    } catch {
+      return sayFailed();
+    }
+    if (said === null) return;
+    showToast({ title: said, actionLabel: ui("undo"), onAction: () => void takeBack(change.back) });
+  };
+
+  const withList = (change: GroceryChange): GroceryChange =>
+    isWritten ? change : { ...change, drafts: [...createList(list.id, list.name, []), ...change.drafts] };
+
+  const add = (asks: readonly Ask[]): Promise<void> => {
+    const [only] = asks;
+    if (!only) return Promise.resolve();
+    const said = asks.length === 1 ? t("added", { name: only.name }) : t("addedMany", { count: asks.length });
+    return perform(withList(addAsks(asks, list.id, items, now())), said);
+  };
+
+  /** For a place that shows by itself what came on the list. */
+  const addQuietly = (asks: readonly Ask[]): Promise<void> =>
+    perform(withList(addAsks(asks, list.id, items, now())), null);
+
+  const isStaple = (line: Line): boolean => line.items.length === 0;
+
+  const edit = (line: Line, wanted: LineEdit): Promise<void> => {
+    const change = editLine(line, wanted, items, now());
+    if (!change.drafts.length) return Promise.resolve();
+    const target = lists.find(({ id }) => id === wanted.listId);
+    const moved = target && target.id !== line.listId ? t("moved", { name: wanted.name, list: target.name }) : null;
+    return perform(change, moved ?? t("changed", { name: wanted.name }));
+  };
+
+  return {
+    perform,
+    add,
+    addQuietly,
+    /** Reads a text and adds what it asks for. False when it asks for nothing. */
+    addText: async (text: string): Promise<boolean> => {
+      const asks = await understandAsks(text);
+      if (!asks.length) return false;
+      await add(asks);
+      return true;
+    },
+    tick: (line: Line) =>
+      perform(isStaple(line) ? withList(tickStaple(line, items, now())) : tickLine(line, now()), null),
+    untick: (line: Line) => perform(untickLine(line), null),
+    remove: (line: Line) => perform(removeLine(line), t("removed", { name: line.name })),
+    edit,
+    keepStaple: (line: Line) => perform(withList(askForStaple(line, items, now())), t("added", { name: line.name })),
+    snooze: (line: Line) => {
+      const staple = { name: line.name, food: line.food, category: line.category, unit: line.amounts[0]?.unit ?? null };
+      return perform(withList(snoozeStaple(staple, list.id, items, Date.now())), t("snoozed", { name: line.name }));
+    },
+    setStaple: (line: Line, minimum: Amount | null, present: Row<"product"> | undefined) => {
+      const drafts = knowledge?.setStaple(householdId, line, minimum, present) ?? [];
+      return drafts.length ? perform({ drafts, back: [] }, null) : Promise.resolve();
+    },
+    claim: (lines: readonly Line[]) => perform(claimLines(lines, now()), null),
+    release: (lines: readonly Line[]) => perform(releaseLines(lines), null),
+    checkOut: (placings: readonly Placing[]) => {
+      const moment = now();
+      const learnt = tripsOf(placings.map(({ line }) => line)).reduce(learnOrder, order);
+      const place = aislePlaceOf(list);
+      const aisleDrafts = writeOrder(householdId, place, learnt, aisles.values(), "learned");
+      const change = checkOut(placings, { storeId: list.storeId, today: moment.today }, moment);
+      const stockedCount = placings.filter(({ isStocked }) => isStocked).length;
+      return perform(
+        { drafts: [...change.drafts, ...aisleDrafts], back: change.back },
+        stockedCount ? t("putAway", { count: stockedCount }) : t("takenOff"),
+      );
+    },
+    write: (drafts: readonly OpDraft[], said: string | null = null, back: readonly OpDraft[] = []) =>
+      drafts.length ? perform({ drafts, back }, said) : Promise.resolve(),
+  };
+}
+
+export type GroceryActions = ReturnType<typeof useGroceryActions>;
