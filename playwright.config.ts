@@ -43,6 +43,8 @@ export default defineConfig({
       // Every test registers its own household, all from one address.
       RATE_LIMIT_FACTOR: "1000",
       LOG_LEVEL: "warn",
+      // Nobody outside is asked about barcodes.
+      PRODUCT_LOOKUP: "off",
     },
     reuseExistingServer: false,
     timeout: 240_000,

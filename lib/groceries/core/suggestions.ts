@@ -1,15 +1,22 @@
 /** What somebody is about to type, from what the household has bought and asked for before. */
 const marks = /\p{Diacritic}/gu;
-const fold = (text: string): string => text.normalize("NFD").replace(marks, "").toLowerCase().trim();
+const plainLetters = /^[ -~]*$/;
+const fold = (text: string): string =>
+  (plainLetters.test(text) ? text : text.normalize("NFD").replace(marks, "")).toLowerCase().trim();
 
 /** @property count how often it was had; @property lastMs when last, in epoch milliseconds */
 export type Known = { name: string; category: string | null; count: number; lastMs: number };
 
 type Entry = Known & { folded: string };
-/** A word's beginning of some entry; `words` is sorted, so that a prefix is a stretch of it. */
-export type SuggestionIndex = { entries: readonly Entry[]; words: readonly string[]; owners: Int32Array };
+/** Every word once, sorted, so that a prefix is a stretch of them; and beside each the entries that have it. */
+export type SuggestionIndex = {
+  entries: readonly Entry[];
+  words: readonly string[];
+  owners: readonly (readonly number[])[];
+};
 
 const longest = 120;
+const notInWords = /[^\p{L}\p{N}]+/u;
 /** A slip of one letter is forgiven from this many letters on. */
 const forgivingFrom = 4;
 const msPerDay = 86_400_000;
@@ -30,15 +37,20 @@ function gather(known: Iterable<Known>): Entry[] {
   return [...byName.values()];
 }
 
-/** Prepares look-ups. Some ten milliseconds for 10,000 names; done when what is known changes, not at every key. */
+/** Prepares look-ups; done when what is known changes, not at every key. */
 export function buildSuggestions(known: Iterable<Known>): SuggestionIndex {
   const entries = gather(known);
-  const pairs: [word: string, owner: number][] = [];
+  const ownersByWord = new Map<string, number[]>();
   entries.forEach(({ folded }, owner) => {
-    for (const word of new Set(folded.split(/[^\p{L}\p{N}]+/u))) if (word) pairs.push([word, owner]);
+    for (const word of folded.split(notInWords)) {
+      if (!word) continue;
+      const owners = ownersByWord.get(word);
+      if (!owners) ownersByWord.set(word, [owner]);
+      else if (owners.at(-1) !== owner) owners.push(owner);
+    }
   });
-  pairs.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return { entries, words: pairs.map(([word]) => word), owners: Int32Array.from(pairs, ([, owner]) => owner) };
+  const words = [...ownersByWord.keys()].sort();
+  return { entries, words, owners: words.map((word) => ownersByWord.get(word) ?? []) };
 }
 
 function firstNotBefore(words: readonly string[], prefix: string): number {
@@ -55,7 +67,7 @@ function firstNotBefore(words: readonly string[], prefix: string): number {
 function beginningWith(index: SuggestionIndex, prefix: string): Set<number> {
   const found = new Set<number>();
   for (let at = firstNotBefore(index.words, prefix); index.words[at]?.startsWith(prefix); at++)
-    found.add(index.owners[at] ?? 0);
+    for (const owner of index.owners[at] ?? []) found.add(owner);
   return found;
 }
 
@@ -77,7 +89,8 @@ function isOneSlip(typed: string, meant: string): boolean {
 function nearly(index: SuggestionIndex, typed: string): Set<number> {
   const found = new Set<number>();
   index.words.forEach((word, at) => {
-    if (word[0] === typed[0] && isOneSlip(typed, word)) found.add(index.owners[at] ?? 0);
+    if (word[0] !== typed[0] || !isOneSlip(typed, word)) return;
+    for (const owner of index.owners[at] ?? []) found.add(owner);
   });
   return found;
 }
@@ -96,7 +109,7 @@ function score(entry: Entry, typed: string, nowMs: number): number {
 /** The likeliest names for what was typed, the best first; none for an empty text. */
 export function suggest(index: SuggestionIndex, typed: string, nowMs: number, limit = 6): Known[] {
   const text = fold(typed).slice(0, longest);
-  const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const words = text.split(notInWords).filter(Boolean);
   if (!words.length) return [];
   let found = intersect(words.map((word) => beginningWith(index, word)));
   const only = words.length === 1 ? words[0] : undefined;
