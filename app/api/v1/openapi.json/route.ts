@@ -10,6 +10,10 @@ import * as providers from "../auth/providers/route";
 import * as register from "../auth/register/route";
 import * as resetPassword from "../auth/reset-password/route";
 import * as verify from "../auth/verify/route";
+import * as groceryItem from "../grocery/items/[id]/route";
+import * as groceryItems from "../grocery/lists/[id]/items/route";
+import * as groceryList from "../grocery/lists/[id]/route";
+import * as groceryLists from "../grocery/lists/route";
 import * as chooseHousehold from "../household/choose/route";
 import * as inviteById from "../household/invites/[id]/route";
 import * as invites from "../household/invites/route";
@@ -21,6 +25,7 @@ import * as job from "../jobs/[id]/route";
 import * as item from "../pantry/items/[id]/route";
 import * as items from "../pantry/items/route";
 import * as recipeImport from "../recipes/import/route";
+import * as product from "../products/[barcode]/route";
 import * as photo from "../receipts/[id]/photos/[n]/route";
 import * as retry from "../receipts/[id]/retry/route";
 import * as receipt from "../receipts/[id]/route";
@@ -44,6 +49,10 @@ const routes: Record<string, RouteModule> = {
   "/api/v1/auth/register": register,
   "/api/v1/auth/reset-password": resetPassword,
   "/api/v1/auth/verify": verify,
+  "/api/v1/grocery/items/{id}": groceryItem,
+  "/api/v1/grocery/lists": groceryLists,
+  "/api/v1/grocery/lists/{id}": groceryList,
+  "/api/v1/grocery/lists/{id}/items": groceryItems,
   "/api/v1/household/choose": chooseHousehold,
   "/api/v1/household/invites": invites,
   "/api/v1/household/invites/{id}": inviteById,
@@ -55,6 +64,7 @@ const routes: Record<string, RouteModule> = {
   "/api/v1/pantry/items": items,
   "/api/v1/pantry/items/{id}": item,
   "/api/v1/recipes/import": recipeImport,
+  "/api/v1/products/{barcode}": product,
   "/api/v1/receipts": receipts,
   "/api/v1/receipts/scan": scan,
   "/api/v1/receipts/{id}": receipt,
