@@ -3,7 +3,6 @@
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
-import { Icon } from "@/components/ui/icon";
 import { keepAwake } from "@/lib/groceries/client/wake-lock";
 import type { RunningTotal } from "@/lib/groceries/core/prices";
 import { useGroceryWords } from "./use-grocery-words";
@@ -43,13 +42,16 @@ export function ShoppingBar({ taken, count, total, onPutAway, onDone }: Shopping
           {isAwake && <span>{t("shopping.awake")}</span>}
         </p>
       </div>
-      <div className="fixed inset-x-0 bottom-[calc(4rem+env(safe-area-inset-bottom))] z-10 border-t border-line bg-surface lg:bottom-0 lg:ps-60">
-        <div className="mx-auto flex max-w-3xl gap-2 px-4 py-2">
+      <div
+        data-hides-nav
+        className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:ps-60"
+      >
+        <div className="mx-auto grid max-w-3xl auto-cols-fr grid-flow-col gap-2 px-4 py-2">
           <Button variant="outline" size="lg" fullWidth onClick={onDone}>
             {t("shopping.done")}
           </Button>
           {taken > 0 && (
-            <Button variant="primary" size="lg" fullWidth leftIcon={<Icon name="pantry" />} onClick={onPutAway}>
+            <Button variant="primary" size="lg" fullWidth onClick={onPutAway}>
               {t("putAway", { count: taken })}
             </Button>
           )}

@@ -32,14 +32,14 @@ const Entry = ({ entry, label, isHere }: { entry: NavEntry; label: string; isHer
   </li>
 );
 
-/** The areas in reach of a thumb. Phones and tablets. */
+/** The areas in reach of a thumb. Phones and tablets. A page that needs the place itself marks what it puts there. */
 export function BottomNav() {
   const t = useTranslations("shell.nav");
   const pathname = usePathname();
   return (
     <nav
       aria-label={t("label")}
-      className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden"
+      className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden [body:has([data-hides-nav])_&]:hidden"
     >
       <ul className="mx-auto flex max-w-lg">
         {navEntries.map((entry) => (

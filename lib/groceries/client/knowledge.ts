@@ -7,7 +7,7 @@ import { splitAsks } from "@/lib/groceries/core/split-asks";
 import { normalName } from "@/lib/sync/core/named-id";
 
 async function loadAll() {
-  const [reading, keys, home, staples, runOut, prices, units, keeping, shelfLife] = await Promise.all([
+  const [reading, keys, home, staples, runOut, prices, units, keeping, shelfLife, table] = await Promise.all([
     import("@/lib/groceries/core/read-asks"),
     import("@/lib/groceries/core/food-key"),
     import("@/lib/groceries/core/at-home"),
@@ -17,6 +17,7 @@ async function loadAll() {
     import("@/lib/catalog/core/units/add-quantities"),
     import("@/lib/pantry/core/keeping"),
     import("@/lib/catalog/core/shelflife/estimate"),
+    import("@/lib/catalog/core/foods"),
   ]);
   return {
     ...reading,
@@ -27,6 +28,7 @@ async function loadAll() {
     ...units,
     ...keeping,
     ...shelfLife,
+    foods: table.foods,
     foodKeyOf: remembering(keys.foodKeyOf),
     kindOf: remembering(keys.kindOf),
   };
