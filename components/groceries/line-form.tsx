@@ -16,7 +16,7 @@ import { readAmount } from "@/lib/pantry/core/read-amount";
 import { normalName } from "@/lib/sync/core/named-id";
 import { useAisleName } from "./use-aisle-name";
 import type { GroceryActions } from "./use-grocery-actions";
-import { useStaple } from "./use-staple";
+import { useProduct } from "./use-product";
 
 type LineFormProps = {
   line: Line;
@@ -43,24 +43,21 @@ const startOf = (line: Line, minimum: string) => {
 export function LineForm({ line, lists, actions, knowledge, onDone }: LineFormProps) {
   const t = useTranslations("grocery.details");
   const aisleName = useAisleName();
-  const staple = useStaple(line.name, knowledge);
-  const initial = startOf(line, staple?.minimumStock ? formatThousandths(staple.minimumStock) : "");
+  const product = useProduct(line.name, knowledge);
+  const initial = startOf(line, product?.minimumStock ? formatThousandths(product.minimumStock) : "");
   const [draft, setDraft] = useState(initial);
   const [isChecked, setChecked] = useState(false);
   const change = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }));
   const quantity = readAmount(draft.amount);
   const minimum = draft.minimum.trim() ? readAmount(draft.minimum) : undefined;
+  const minimumUnit = product?.minimumStock ? product.unit : draft.unit || null;
   const name = draft.name.trim();
 
   const save = async (): Promise<void> => {
     const unit = draft.unit || null;
     const isAmountChanged = draft.amount !== initial.amount || draft.unit !== initial.unit;
     if (draft.minimum !== initial.minimum)
-      await actions.setStaple(
-        line,
-        minimum ? { quantity: minimum, unit: staple ? staple.unit : unit } : null,
-        staple ?? undefined,
-      );
+      await actions.setStaple(line, minimum ? { quantity: minimum, unit: minimumUnit } : null, product);
     await actions.edit(line, {
       name,
       food: name === line.name ? line.food : (knowledge?.foodKeyOf(name) ?? normalName(name)),
@@ -119,7 +116,7 @@ export function LineForm({ line, lists, actions, knowledge, onDone }: LineFormPr
         />
       )}
       <Input
-        label={t("staple", { unit: (staple ? staple.unit : draft.unit) || t("unitNone") })}
+        label={t("staple", { unit: minimumUnit ?? t("unitNone") })}
         hint={t("stapleHint")}
         value={draft.minimum}
         inputMode="decimal"

@@ -106,7 +106,7 @@ function Facts({ line, facts }: Pick<LineRowProps, "line" | "facts">) {
           <Icon name="clock" size="sm" className="mt-0.5" />
           {t("staple", {
             left: words.amount(staple.atHome),
-            minimum: words.amount({ quantity: staple.product.minimumStock ?? 0, unit: staple.product.unit }),
+            minimum: words.amount(staple.minimum),
           })}
         </span>
       )}

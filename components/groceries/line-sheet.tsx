@@ -8,7 +8,7 @@ import type { Line } from "@/lib/groceries/core/lines";
 import type { SheetProps } from "./grocery-sheets";
 import { LineForm } from "./line-form";
 import { useGroceryWords } from "./use-grocery-words";
-import { useStaple } from "./use-staple";
+import { useProduct } from "./use-product";
 import type { ShelfFacts } from "./use-shelf-facts";
 
 type LineSheetProps = SheetProps & { line: Line; facts: ShelfFacts; knowledge: Knowledge | null };
@@ -19,7 +19,7 @@ export function LineSheet({ isOpen, onClose, view, actions, line, knowledge }: L
   const ui = useTranslations("ui");
   const quick = useTranslations("grocery.quick");
   const words = useGroceryWords();
-  const staple = useStaple(line.name, knowledge);
+  const product = useProduct(line.name, knowledge);
   const then = (work: Promise<void>) => {
     onClose();
     void work;
@@ -42,12 +42,7 @@ export function LineSheet({ isOpen, onClose, view, actions, line, knowledge }: L
             {t("snooze")}
           </Button>
           <p className="text-sm text-ink-soft">{t("snoozeHint")}</p>
-          <Button
-            variant="ghost"
-            size="lg"
-            fullWidth
-            onClick={() => then(actions.setStaple(line, null, staple ?? undefined))}
-          >
+          <Button variant="ghost" size="lg" fullWidth onClick={() => then(actions.setStaple(line, null, product))}>
             {t("stapleEnd")}
           </Button>
         </div>

@@ -22,8 +22,8 @@ import { aislePlaceOf, createList } from "@/lib/groceries/core/lists";
 import { snoozeStaple } from "@/lib/groceries/core/snooze";
 import { askForStaple, tickStaple } from "@/lib/groceries/core/staple-lines";
 import { momentNow } from "@/lib/pantry/client/moment";
+import type { Product } from "@/lib/pantry/core/products";
 import { commit } from "@/lib/sync/client/commit";
-import type { Row } from "@/lib/sync/core/entities";
 import type { OpDraft } from "@/lib/sync/core/op";
 import type { GroceryList } from "./use-grocery-list";
 
@@ -94,8 +94,8 @@ export function useGroceryActions(view: GroceryList, knowledge: Knowledge | null
       const staple = { name: line.name, food: line.food, category: line.category, unit: line.amounts[0]?.unit ?? null };
       return perform(withList(snoozeStaple(staple, list.id, items, Date.now())), t("snoozed", { name: line.name }));
     },
-    setStaple: (line: Line, minimum: Amount | null, present: Row<"product"> | undefined) => {
-      const drafts = knowledge?.setStaple(householdId, line, minimum, present) ?? [];
+    setStaple: (line: Line, minimum: Amount | null, known: Product | null) => {
+      const drafts = knowledge?.setStaple(householdId, line.name, line.category, minimum, known) ?? [];
       return drafts.length ? perform({ drafts, back: [] }, null) : Promise.resolve();
     },
     claim: (lines: readonly Line[]) => perform(claimLines(lines, now()), null),

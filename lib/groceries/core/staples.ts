@@ -2,13 +2,10 @@
 import { convertQuantity } from "@/lib/catalog/core/units/convert-quantity";
 import { quantityMax } from "@/lib/kernel/quantity";
 import { isAtHome, type Lot } from "@/lib/pantry/core/lot";
-import type { Row } from "@/lib/sync/core/entities";
-import { namedId } from "@/lib/sync/core/named-id";
+import { teachProduct, type Product } from "@/lib/pantry/core/products";
 import type { OpDraft } from "@/lib/sync/core/op";
 import type { Item } from "./item";
 import { foodOf, type Amount } from "./lines";
-
-type Product = Row<"product">;
 
 /**
  * A staple of which less is at home than there should be. It stands on the list by itself, on every phone alike, and leaves
@@ -16,10 +13,12 @@ type Product = Row<"product">;
  * @property missing what to buy, in the staple's unit
  * @property atHome what there is, in the same unit
  */
-export type MissingStaple = { product: Product; food: string; missing: Amount; atHome: Amount };
+export type MissingStaple = { product: Product; food: string; minimum: Amount; missing: Amount; atHome: Amount };
 
-/** The same staple set up on two phones is one. */
-export const stapleIdOf = (householdId: string, food: string): string => namedId(householdId, "product", food);
+/** A staple nobody gave an amount: there should be one of it. */
+const oneOfIt = 1000;
+
+const minimumOf = ({ minimumStock, isStaple }: Product): number => minimumStock ?? (isStaple ? oneOfIt : 0);
 
 /** Amounts in one unit, those left out that do not convert to it. */
 const inUnit = (amounts: readonly Amount[], unit: string | null, name: string): number =>
@@ -44,32 +43,36 @@ export function missingStaples(
     onLists.set(food, [...(onLists.get(food) ?? []), { quantity: item.quantity, unit: item.unit }]);
   }
   return [...products].flatMap((product): MissingStaple[] => {
-    if (!product.isStaple || !product.minimumStock || product.minimumStock <= 0) return [];
+    const minimum = minimumOf(product);
+    if (minimum <= 0) return [];
     const food = foodKey(product.name);
     if (isSnoozed(food)) return [];
-    const { unit, minimumStock, name } = product;
+    const { unit, name } = product;
     const atHome = inUnit(lotsOf(food).filter(isAtHome), unit, name);
-    const missing = minimumStock - atHome - inUnit(onLists.get(food) ?? [], unit, name);
+    const missing = minimum - atHome - inUnit(onLists.get(food) ?? [], unit, name);
     return missing > 0
-      ? [{ product, food, missing: { quantity: missing, unit }, atHome: { quantity: atHome, unit } }]
+      ? [
+          {
+            product,
+            food,
+            minimum: { quantity: minimum, unit },
+            missing: { quantity: missing, unit },
+            atHome: { quantity: atHome, unit },
+          },
+        ]
       : [];
   });
 }
 
-/** Keeps at least so much of something at home; null ends it. */
-export function setStaple(
+/** Keeps at least so much of something at home; null ends it. @param known what the household knows of it already */
+export const setStaple = (
   householdId: string,
-  staple: { name: string; food: string; category: string | null },
+  name: string,
+  category: string | null,
   minimum: Amount | null,
-  present: Product | undefined,
-): OpDraft[] {
-  const k = present?.id ?? stapleIdOf(householdId, staple.food);
-  if (!minimum) return present ? [{ e: "product", k, t: "set", f: { isStaple: false, minimumStock: null } }] : [];
-  const fields = {
-    isStaple: true,
-    minimumStock: Math.min(quantityMax, minimum.quantity),
-    unit: minimum.unit,
-  };
-  if (present) return [{ e: "product", k, t: "set", f: fields }];
-  return [{ e: "product", k, t: "new", f: { name: staple.name, category: staple.category, ...fields } }];
-}
+  known: Product | null,
+): OpDraft[] => {
+  if (!minimum) return known ? teachProduct(householdId, name, known, { isStaple: false, minimumStock: null }) : [];
+  const wanted = { isStaple: true, minimumStock: Math.min(quantityMax, minimum.quantity), unit: minimum.unit };
+  return teachProduct(householdId, name, known, known ? wanted : { ...wanted, category });
+};
