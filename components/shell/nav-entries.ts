@@ -1,7 +1,12 @@
 import type { IconName } from "@/components/ui/icon";
 
 /** An area of the app one thumb away. `isMain`: the deed people come for, drawn larger. */
-export type NavEntry = { href: string; word: "home" | "scan" | "pantry" | "groceries"; icon: IconName; isMain?: boolean };
+export type NavEntry = {
+  href: string;
+  word: "home" | "scan" | "pantry" | "groceries";
+  icon: IconName;
+  isMain?: boolean;
+};
 
 export const navEntries: readonly NavEntry[] = [
   { href: "/app", word: "home", icon: "home" },
