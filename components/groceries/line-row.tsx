@@ -73,7 +73,12 @@ export function LineRow({ line, facts, isLarge, isReadOnly, onToggle, onDetails 
       </button>
       {isTicked && !isReadOnly ? (
         <span className="pe-2">
-          <Button variant="ghost" size="md" onClick={() => onToggle(line)}>
+          <Button
+            variant="ghost"
+            size="md"
+            aria-label={t("line.undo", { name: line.name })}
+            onClick={() => onToggle(line)}
+          >
             {ui("undo")}
           </Button>
         </span>
