@@ -1,6 +1,8 @@
 /** Recipes marked in the page itself: microdata, RDFa and the classes of h-recipe, all read into the shape of JSON-LD. */
+import { blocksOf } from "./blocks";
 import type { FoundRecipe } from "./found-recipe";
-import { classesOf, elementsIn, isElement, linesOf, topmost, type PageElement, type ParseHtml } from "./page-tree";
+import { isIngredientHeading, isMethodHeading } from "./heading-words";
+import { classesOf, elementsIn, isElement, linesOf, type PageElement, type ParseHtml } from "./page-tree";
 import { readRecipeNode, type JsonObject } from "./recipe-node";
 
 /** How one way of marking names things, scopes and nesting. */
@@ -54,11 +56,12 @@ const hRecipe: Vocabulary = {
 /** Properties whose value is what people read, even where an attribute repeats it. */
 const isRead = (name: string): boolean => /ingredient|instruction/i.test(name);
 
-/** The lines of an element, with those of its list items kept whole. */
-const linesOrItems = (element: PageElement): string => {
-  const items = topmost(element, ({ tag }) => tag === "li");
-  return (items.length > 1 ? items.map((item) => linesOf(item).join(" ")) : linesOf(element)).join("\n");
-};
+/** The lines of a part, its list items kept whole and the heading of the part itself left out. */
+function partLines(element: PageElement): string {
+  const lines = blocksOf(element).map(({ text }) => text);
+  const own = lines.filter((line) => !isIngredientHeading(line) && !isMethodHeading(line));
+  return (own.length > 0 ? own : linesOf(element)).join("\n");
+}
 
 function valueOf(element: PageElement, name: string): string {
   const { content, datetime, title } = element.attributes;
@@ -67,7 +70,7 @@ function valueOf(element: PageElement, name: string): string {
     const stated = datetime ?? (title?.startsWith("P") ? title : undefined);
     if (stated !== undefined && stated.trim() !== "") return stated;
   }
-  return isRead(name) ? linesOrItems(element) : linesOf(element).join(" ");
+  return isRead(name) ? partLines(element) : linesOf(element).join(" ");
 }
 
 /** The properties inside one thing: name to values, in the order of the page. */

@@ -128,7 +128,7 @@ function stepsBelow(blocks: readonly Block[], list: Candidate): Candidate[] {
       isEndHeading(block.text) ||
       (index > 2 && ((block.level > 0 && block.level < 3) || (isScrap(block) && isScrap(below[index + 1])))),
   );
-  return [{ blocks: end < 0 ? below.slice(0, 40) : below.slice(0, end), bonus: -1 }];
+  return [{ blocks: end < 0 ? below.slice(0, 40) : below.slice(0, end), bonus: -0.5 }];
 }
 
 function best<Value>(values: readonly Value[], score: (value: Value) => number, least: number): Value | null {
@@ -145,15 +145,18 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 const isSystem = (text: string): boolean =>
   /^(?:us|u\.s\.|metric|imperial|us customary|cups)(?: (?:units?|measures?))?:?$/i.test(text);
 
-/** Lists given in two systems of units one after the other: the metric one. */
+/** Lists given in two systems of units, part by part or one after the other: the metric ones. */
 function oneSystem(blocks: readonly Block[]): readonly Block[] {
   const starts = blocks.flatMap(({ text }, index) => (isSystem(text) ? [index] : []));
-  const parts = starts.map((start, index) => blocks.slice(start + 1, starts[index + 1] ?? blocks.length));
-  const full = parts.flatMap((part, index) =>
-    part.length > 1 ? [{ part, name: blocks[starts[index] ?? 0]?.text ?? "" }] : [],
-  );
-  if (full.length < 2) return blocks.filter(({ text }) => !isSystem(text));
-  return (full.find(({ name }) => /metric/i.test(name)) ?? full[0])?.part ?? blocks;
+  const parts = starts.map((start, index) => ({
+    isMetric: /metric/i.test(blocks[start]?.text ?? ""),
+    lines: blocks.slice(start + 1, starts[index + 1] ?? blocks.length),
+  }));
+  const full = parts.filter(({ lines }) => lines.length > 1);
+  const isMixed = full.some(({ isMetric }) => isMetric) && full.some(({ isMetric }) => !isMetric);
+  return isMixed
+    ? full.filter(({ isMetric }) => isMetric).flatMap(({ lines }) => lines)
+    : blocks.filter(({ text }) => !isSystem(text));
 }
 
 /** Scraps at the end, such as tags and buttons. */
