@@ -166,12 +166,11 @@ function fromMealie(node: JsonObject, recipe: z.infer<typeof mealie>, parseHtml:
   const ingredients = recipe.recipeIngredient.flatMap((one): FoundLine[] => {
     if (typeof one === "string") return [{ text: tidyLine(one), section }];
     section = orNull(one.title ?? "") ?? section;
-    const built = line(
-      said(one.quantity),
-      nameOf(one.unit),
-      nameOf(one.food),
-      nameOf(one.food) && one.note ? `, ${one.note}` : one.note,
-    ).replace(" ,", ",");
+    const food = nameOf(one.food);
+    // Without a food the note is the whole line, and the quantity only Mealie's default of one.
+    const amounts = food === "" && one.note ? "" : line(said(one.quantity), nameOf(one.unit));
+    const note = food !== "" && one.note ? `, ${one.note}` : one.note;
+    const built = line(amounts, food, note).replace(" ,", ",");
     const found = tidyLine(one.display ?? "") || built || tidyLine(one.originalText ?? "");
     return found === "" ? [] : [{ text: found, section }];
   });
@@ -202,7 +201,7 @@ function read(value: unknown, parseHtml: ParseHtml, depth: number): FoundRecipe[
 
 /** A schema.org recipe as its own words say; Mealie says it too, of ingredients that are none. */
 const isRecipeNode = (node: JsonObject): boolean =>
-  !listOf(node["recipeIngredient"]).some((one) => isObject(one) && "food" in one) &&
+  !listOf(node["recipeIngredient"]).some((one) => isObject(one) && ("food" in one || "note" in one)) &&
   listOf(node["@type"]).some((type) => firstText(type)?.endsWith("Recipe")) &&
   recipeNodes([node]).length > 0;
 

@@ -18,6 +18,7 @@ export const csvColumns = [
   "cookTime",
   "totalTime",
   "tags",
+  "sourceUrl",
   "source",
   "notes",
 ] as const;
@@ -28,15 +29,16 @@ export type CsvMapping = Partial<Record<CsvColumn, string>>;
 const headers: Record<CsvColumn, RegExp> = {
   title: /^(?:(?:recipe )?(?:title|name)|recipe|titel|rezept|titre|nom|título|nombre|titolo|nome|naam)$/i,
   description: /^(?:description|summary|beschreibung|descripción|descrizione)$/i,
-  ingredients: /ingredient|zutat|ingrédient|ingrediënt/i,
+  ingredients: /ingredients|^ingredient$|zutat|ingrédient|ingrediënt/i,
   steps:
     /instruction|direction|method|steps?$|preparation$|zubereitung|anleitung|préparation|preparación|procedimento|bereiding/i,
-  servings: /serving|yield|portion|serves|personen|makes|raciones|porzioni/i,
+  servings: /serving|yield|^quantity$|portion|serves|personen|makes|raciones|porzioni/i,
   prepTime: /prep.*(?:time|min)|vorbereitung/i,
   cookTime: /cook.*(?:time|min)|kochzeit|backzeit/i,
   totalTime: /^(?:total.*|time|duration|gesamtzeit|dauer)$/i,
   tags: /tag|categor|keyword|cuisine|course|kategorie/i,
-  source: /url|link|source|website|quelle/i,
+  sourceUrl: /^(?:source |original |recipe )?(?:url|link)$/i,
+  source: /source|website|quelle/i,
   notes: /note|comment|notiz/i,
 };
 
@@ -55,7 +57,9 @@ export function guessMapping(fields: readonly string[]): CsvMapping {
 
 const linesIn = (cell: string): string[] => {
   const parts = /\n/.test(cell) ? cell.split("\n") : cell.split(/\s*[|;]\s*/);
-  return parts.map((part) => withoutBullet(tidyLine(part))).filter((part) => part !== "");
+  // Plan to Eat heads parts of a list with a comma where others have an amount.
+  const lines = parts.map((part) => withoutBullet(tidyLine(part)).replace(/^,\s*(.+?):?$/, "$1:"));
+  return lines.filter((line) => line !== "");
 };
 
 function recipeOf(row: ReadonlyMap<string, string>, mapping: CsvMapping): FoundRecipe {
@@ -78,7 +82,7 @@ function recipeOf(row: ReadonlyMap<string, string>, mapping: CsvMapping): FoundR
       .split(/[,;|]/)
       .map(tidyLine)
       .filter((tag) => tag !== ""),
-    sourceUrl: /^https?:/i.test(source) ? source : null,
+    sourceUrl: [cell("sourceUrl"), source].find((one) => /^https?:/i.test(one)) ?? null,
     sourceName: source !== "" && !/^https?:/i.test(source) ? source : null,
     notes: cell("notes") || null,
   };

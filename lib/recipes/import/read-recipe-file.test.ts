@@ -126,6 +126,36 @@ test("reads a table, whatever its columns are called", () => {
   expect(shape(readRecipeFile("table.csv", strToU8(piped)))).toEqual([pancakes]);
 });
 
+test("reads tables of Plan to Eat and My Recipe Box", () => {
+  const planToEat =
+    'Title,Main Ingredient,Source,Url,Prep Time,Ingredients,Directions\nPancakes,Eggs,Gran,https://example.org/p,10,"2 eggs\n, Sauce\n300 ml milk","Whisk.\nFry until golden."\n';
+  const [read] = readRecipeFile("plan.csv", strToU8(planToEat)).recipes;
+  expect(read).toMatchObject({ prepMinutes: 10, sourceUrl: "https://example.org/p", sourceName: "Gran" });
+  expect(read?.ingredients.map(({ text, section }) => [text, section])).toEqual([
+    ["2 eggs", null],
+    ["300 ml milk", "Sauce"],
+  ]);
+  const box =
+    'title,preparationTime,cookingTime,quantity,ingredients,instructions,source\nPancakes,5,20,4,"2 eggs\n300 ml milk","1. Whisk.\n2. Fry until golden.",https://example.org/b\n';
+  const boxed = readRecipeFile("box.csv", strToU8(box));
+  expect(shape(boxed)).toEqual([pancakes]);
+  expect(boxed.recipes[0]).toMatchObject({
+    prepMinutes: 5,
+    cookMinutes: 20,
+    servings: 4,
+    sourceUrl: "https://example.org/b",
+  });
+});
+
+test("a line Mealie did not take apart is the line itself", () => {
+  const recipe = {
+    name: "Pancakes",
+    recipeIngredient: [{ note: "2 eggs", quantity: 1, unit: null, food: null, disableAmount: true }],
+    recipeInstructions: [{ text: "Whisk." }],
+  };
+  expect(shape(readRecipeFile("m.json", json(recipe)))[0]?.ingredients).toEqual(["2 eggs"]);
+});
+
 test("reads Cooklang, a note and a saved page", () => {
   const cook = "Whisk @eggs{2} and @milk{300%ml}.\n\nFry in a #pan{} for ~{4%minutes}.";
   expect(shape(readRecipeFile("Pancakes.cook", strToU8(cook)))).toEqual([
