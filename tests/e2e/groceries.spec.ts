@@ -156,9 +156,10 @@ test("the list and its sheets can be used by everybody, by day and by night", as
   await register(page);
   await page.goto("/app/grocery");
   await ask(page, "2 l milk, bread, batteries");
+  await expect(line(page, "Bread")).toBeVisible();
+  // A toast that goes while axe looks at it would be judged half faded: a fresh page has none.
+  await page.reload();
   await line(page, "Bread").click();
-  // A toast that fades while it is looked at has no colours to judge.
-  await page.getByRole("button", { name: "Close", exact: true }).click();
   await expectAccessible(page);
   const sheets = ["Lists and shops", "Order of the aisles", "Paste a list"];
   for (const name of sheets) {
