@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { claimDataFolder } from "./running.mjs";
+import { copyBarcodeFiles } from "./barcode-files.mjs";
 import { ensureBuild } from "./build.mjs";
 import { hasNoUsers, openDatabase } from "./database.mjs";
 import { requireDiskSpace } from "./disk.mjs";
@@ -96,6 +97,7 @@ export async function launchApp(settings, mode) {
     await step("migrations", () => migrate(database.url));
     const env = serverEnvironment(settings, secrets, database.url, mode);
     if (mode === "production") await step("build", () => ensureBuild(env));
+    else copyBarcodeFiles();
     const { isSeeded } = await step("demo household", () => seedOnce(args.seed, env));
     const origin = `http://${host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host}:${settings.port}`;
     const programs = await step("web and worker", () => startPrograms(args, env, origin));
