@@ -9,6 +9,7 @@ import { daysBetween, parseDay, type Day } from "@/lib/kernel/day";
 import { fromMinor, minorDigits } from "@/lib/kernel/money";
 import { fromThousandths } from "@/lib/kernel/quantity";
 import type { Amount } from "@/lib/groceries/core/lines";
+import { isUnitWord } from "./unit-words";
 
 const onePiece = 1000;
 const weekdaysMax = 6;
@@ -21,7 +22,8 @@ export function useGroceryWords() {
 
   const amount = ({ quantity, unit, isEstimate }: Amount): string => {
     const number = format.number(fromThousandths(quantity), { maximumFractionDigits: 2 });
-    const text = unit ? t("amount", { amount: number, unit }) : number;
+    const word = unit && isUnitWord(unit) ? t(`units.${unit}`, { count: fromThousandths(quantity) }) : unit;
+    const text = word ? t("amount", { amount: number, unit: word }) : number;
     return isEstimate ? t("line.estimate", { amount: text }) : text;
   };
   /** A weekday within a week, else a date. A calendar day has no zone: noon in UTC, written in UTC, is that day everywhere. */

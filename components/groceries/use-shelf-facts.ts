@@ -10,6 +10,7 @@ import type { RunOut } from "@/lib/groceries/core/run-out";
 import { snoozedFoods } from "@/lib/groceries/core/snooze";
 import type { Stock } from "@/lib/groceries/core/at-home";
 import { addDays, type Day } from "@/lib/kernel/day";
+import type { Lot } from "@/lib/pantry/core/lot";
 import { useRow, useRows } from "@/lib/sync/client/rows";
 import { useNowMs } from "./use-knowledge";
 
@@ -49,12 +50,16 @@ export function useShelfFacts(knowledge: Knowledge | null) {
   const forecasts = useMemo((): (RunOut & { food: string })[] => {
     if (!knowledge) return [];
     const uses = knowledge.usesByLot(events.values());
-    const usedLots = [...lots.values()].filter((lot) => uses.has(lot.id));
-    const foods = new Set(usedLots.map((lot) => knowledge.kindOf(lot.name)));
+    const lotsByFood = new Map<string, Lot[]>();
+    for (const lot of lots.values()) {
+      const food = knowledge.kindOf(lot.name);
+      const same = lotsByFood.get(food);
+      if (same) same.push(lot);
+      else lotsByFood.set(food, [lot]);
+    }
     const latest: Day = addDays(today, soonDays);
-    return [...foods]
-      .flatMap((food) => {
-        const same = [...lots.values()].filter((lot) => knowledge.kindOf(lot.name) === food);
+    return [...lotsByFood]
+      .flatMap(([food, same]) => {
         const found = knowledge.forecastRunOut(same, uses, today, timeZone);
         return found && found.runsOutOn <= latest ? [{ ...found, food }] : [];
       })

@@ -1,0 +1,37 @@
+/** Units that are words and have a plural; abbreviations (g, l, oz) stand as they are. Each has its message. */
+const unitWords = [
+  "can",
+  "jar",
+  "bottle",
+  "pack",
+  "package",
+  "packet",
+  "bag",
+  "box",
+  "carton",
+  "container",
+  "tub",
+  "pot",
+  "tube",
+  "punnet",
+  "net",
+  "tray",
+  "roll",
+  "loaf",
+  "head",
+  "bulb",
+  "bunch",
+  "clove",
+  "slice",
+  "piece",
+  "bar",
+  "block",
+  "stick",
+  "cup",
+  "pint",
+  "quart",
+  "gallon",
+] as const;
+export type UnitWord = (typeof unitWords)[number];
+
+export const isUnitWord = (unit: string): unit is UnitWord => (unitWords as readonly string[]).includes(unit);
