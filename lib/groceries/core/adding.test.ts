@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { addQuantities } from "@/lib/catalog/core/units/add-quantities";
 import type { Day } from "@/lib/kernel/day";
 import type { Moment } from "@/lib/pantry/core/change";
+import type { Product } from "@/lib/pantry/core/products";
 import type { EntityName } from "@/lib/sync/core/entities";
 import { applyOp } from "@/lib/sync/core/merge";
 import type { Op, OpDraft } from "@/lib/sync/core/op";
@@ -15,6 +16,8 @@ import { editLine, removeLine, setLineAmount, tickLine, untickLine } from "./han
 import type { Item } from "./item";
 import { linesOf, type Line } from "./lines";
 import { readAsk } from "./read-asks";
+import { snoozeStaple, snoozedFoods } from "./snooze";
+import { stapleLine, tickStaple } from "./staple-lines";
 
 const listId = "00000000-0000-7000-8000-00000000a000";
 const otherListId = "00000000-0000-7000-8000-00000000b000";
@@ -291,6 +294,47 @@ test("an edit that says nothing new writes nothing, and one of another name keep
   ana.write(editLine(ana.line(), oat, ana.itemsById(), ana.moment()).drafts);
   expect(ana.lines()).toMatchObject([{ name: "Oat milk", amounts: [{ quantity: 3000, unit: "l" }] }]);
   expect(ana.line().askedBy).toHaveLength(2);
+});
+
+const lowMilk = (missing: number): Line =>
+  stapleLine(
+    {
+      product: { name: "Milk", category: "dairy_eggs" } as Product,
+      food: "milk",
+      minimum: { quantity: 2000, unit: "l" },
+      missing: { quantity: missing, unit: "l" },
+      atHome: { quantity: 0, unit: "l" },
+    },
+    listId,
+  );
+
+test("a staple that two phones tick at once is one shortage", () => {
+  const { ana, ben } = household();
+  for (const phone of [ana, ben]) phone.write(tickStaple(lowMilk(2000), phone.itemsById(), phone.moment()).drafts);
+  meet(ana, ben);
+  expect(ana.lines()).toEqual(ben.lines());
+  expect(ana.lines()).toMatchObject([{ state: "taken", amounts: [{ quantity: 2000 }], askedBy: [{ userId: null }] }]);
+});
+
+test("a staple is ticked and put back without a trace", () => {
+  const { ana } = household();
+  const change = tickStaple(lowMilk(2000), ana.itemsById(), ana.moment());
+  ana.write(change.drafts);
+  expect(litres(ana.line("taken"))).toBe(2000);
+  ana.write(change.back);
+  expect(ana.lines()).toEqual([]);
+});
+
+test("a staple left out stays out for three days, and a tick is no such word", () => {
+  const { ana } = household();
+  const { nowMs } = ana.moment();
+  const milkStaple = { name: "Milk", food: "milk", unit: "l", category: null };
+  ana.write(snoozeStaple(milkStaple, listId, ana.itemsById(), nowMs).drafts);
+  const outAfter = (days: number) => [...snoozedFoods(ana.items(), nowMs + days * 86_400_000)];
+  expect(ana.lines()).toEqual([]);
+  expect([outAfter(2), outAfter(4)]).toEqual([["milk"], []]);
+  ana.write(tickStaple(lowMilk(1000), ana.itemsById(), ana.moment()).drafts);
+  expect(outAfter(0)).toEqual([]);
 });
 
 test("what is put back into the shop's shelf is open again", () => {

@@ -1,4 +1,5 @@
 import type { Moment } from "@/lib/pantry/core/change";
+import type { OpDraft } from "@/lib/sync/core/op";
 import { addAsks, set, type Ask, type GroceryChange, type ItemsById } from "./ask";
 import { itemIdOf } from "./item";
 import type { Line } from "./lines";
@@ -27,12 +28,24 @@ const askOf = ({ name, food, category, amounts }: Line): Ask => {
   return { name, food, quantity, unit, category, note: null };
 };
 
-/** Writes a staple down as asked for by nobody in particular. */
-export const askForStaple = (line: Line, items: ItemsById, moment: Moment): GroceryChange =>
-  addAsks([askOf(line)], line.listId, items, moment, null);
+/**
+ * Writes a staple down as asked for by nobody in particular. A count and not a change: two phones that write down the same
+ * shortage mean it once.
+ */
+export function askForStaple(line: Line, items: ItemsById, moment: Pick<Moment, "userId">): GroceryChange {
+  const ask = askOf(line);
+  const id = itemIdOf(line.listId, ask.food, ask.unit, null);
+  const present = items.get(id)?.quantity ?? 0;
+  const { drafts } = addAsks([ask], line.listId, items, moment, null);
+  const count = (v: number): OpDraft => ({ e: "groceryItem", k: id, t: "qset", v });
+  return {
+    drafts: [...drafts.filter(({ t }) => t !== "qadd"), count(present + ask.quantity)],
+    back: [count(present)],
+  };
+}
 
 /** A staple goes straight into the basket. */
-export function tickStaple(line: Line, items: ItemsById, moment: Moment): GroceryChange {
+export function tickStaple(line: Line, items: ItemsById, moment: Pick<Moment, "userId" | "nowMs">): GroceryChange {
   const ask = askOf(line);
   const id = itemIdOf(line.listId, ask.food, ask.unit, null);
   const asked = askForStaple(line, items, moment);
