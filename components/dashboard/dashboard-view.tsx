@@ -1,5 +1,6 @@
 "use client";
 
+import { lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
 import { usePantrySheet } from "@/components/pantry/use-pantry-sheet";
 import { useSignedIn } from "@/components/shell/signed-in";
@@ -14,8 +15,15 @@ import { isAtHome } from "@/lib/pantry/core/lot";
 import { countByLocation, dueWithin } from "@/lib/pantry/core/shelves";
 import { useRows } from "@/lib/sync/client/rows";
 import { useSyncStatus } from "@/lib/sync/client/status";
+import { CookWithIt } from "./cook-with-it";
 import { DueSoon } from "./due-soon";
+import { OnTheList } from "./on-the-list";
 import { PlaceCounts } from "./place-counts";
+import { ReceiptsWaiting } from "./receipts-waiting";
+
+// What is eaten first is what people come for; what has to be worked out comes right after it.
+const RunningLow = lazy(() => import("./running-low").then((part) => ({ default: part.RunningLow })));
+const MonthFigures = lazy(() => import("./month-figures").then((part) => ({ default: part.MonthFigures })));
 
 const skeletonLines = 4;
 
@@ -29,6 +37,7 @@ export function DashboardView() {
   const { standing } = useSyncStatus();
   const lots = [...rows.values()].filter(isAtHome);
   const { show, sheet } = usePantrySheet(today);
+  const due = dueWithin(lots, today, soonDays);
   const isWaiting = rows.size === 0 && standing.kind === "starting";
   return (
     <>
@@ -36,21 +45,36 @@ export function DashboardView() {
       {isWaiting ? (
         <SkeletonList label={pantry("loading")} lines={skeletonLines} />
       ) : lots.length === 0 ? (
-        <EmptyHome />
+        <div className="flex flex-col gap-6">
+          <EmptyHome />
+          <Glance />
+        </div>
       ) : (
         <div className="flex flex-col gap-6">
-          <DueSoon
-            lots={dueWithin(lots, today, soonDays)}
-            today={today}
-            onSelect={(lot) => show({ kind: "lot", lot })}
-          />
+          <DueSoon lots={due} today={today} onSelect={(lot) => show({ kind: "lot", lot })} />
+          {due.length > 0 && <CookWithIt lots={due} today={today} />}
+          <Glance />
           <PlaceCounts counts={countByLocation(lots)} />
+          <Suspense fallback={null}>
+            <MonthFigures />
+          </Suspense>
         </div>
       )}
       {sheet}
     </>
   );
 }
+
+/** What is short, what is to be bought and what waits. */
+const Glance = () => (
+  <div className="grid grid-cols-1 items-start gap-6 sm:grid-cols-2">
+    <Suspense fallback={null}>
+      <RunningLow />
+    </Suspense>
+    <OnTheList />
+    <ReceiptsWaiting />
+  </div>
+);
 
 const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
 

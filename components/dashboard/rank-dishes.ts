@@ -1,0 +1,29 @@
+/** What to cook, as one chunk: the cookbook and all that ranks it. Load it with `import()`. */
+import type { Day } from "@/lib/kernel/day";
+import { cookbook } from "@/lib/recipes/core/cookbook-recipes";
+import { indexRecipes, type RecipeIndex } from "@/lib/recipes/core/recommend/index-recipes";
+import { rankByPantry } from "@/lib/recipes/core/recommend/rank-by-pantry";
+import type { PantryLot, Recommendation, Taste } from "@/lib/recipes/core/recommend/recommendation";
+
+let index: RecipeIndex | null = null;
+
+type DishQuery = {
+  lots: readonly PantryLot[];
+  tastes: readonly Taste[];
+  /** What is noted of the household: its diets are among it. */
+  tags: readonly string[];
+  today: Day;
+  count: number;
+};
+
+const lookedAt = 40;
+
+/** Dishes of the shipped cookbook that use something that is due, the best first. */
+export function dishesFor({ lots, tastes, tags, today, count }: DishQuery): Recommendation[] {
+  // A household that keeps to a diet chooses on the recipes' own page, which knows it.
+  if (tags.length > 0) return [];
+  index ??= indexRecipes(cookbook());
+  return rankByPantry(index, { lots, tastes, today, count: lookedAt })
+    .filter(({ expiring }) => expiring.length > 0)
+    .slice(0, count);
+}
