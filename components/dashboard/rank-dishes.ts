@@ -1,6 +1,7 @@
 /** What to cook, as one chunk: the cookbook and all that ranks it. Load it with `import()`. */
 import type { Day } from "@/lib/kernel/day";
 import { cookbook } from "@/lib/recipes/core/cookbook-recipes";
+import { dietsOf } from "@/lib/recipes/core/household-diet";
 import { indexRecipes, type RecipeIndex } from "@/lib/recipes/core/recommend/index-recipes";
 import { rankByPantry } from "@/lib/recipes/core/recommend/rank-by-pantry";
 import type { PantryLot, Recommendation, Taste } from "@/lib/recipes/core/recommend/recommendation";
@@ -20,10 +21,8 @@ const lookedAt = 40;
 
 /** Dishes of the shipped cookbook that use something that is due, the best first. */
 export function dishesFor({ lots, tastes, tags, today, count }: DishQuery): Recommendation[] {
-  // A household that keeps to a diet chooses on the recipes' own page, which knows it.
-  if (tags.length > 0) return [];
   index ??= indexRecipes(cookbook());
-  return rankByPantry(index, { lots, tastes, today, count: lookedAt })
-    .filter(({ expiring }) => expiring.length > 0)
+  return rankByPantry(index, { lots, tastes, diets: dietsOf(tags), today, count: lookedAt })
+    .filter(({ expiring, unsure }) => expiring.length > 0 && unsure.length === 0)
     .slice(0, count);
 }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import * as item from "@/app/api/v1/pantry/items/[id]/route";
+import * as batch from "@/app/api/v1/pantry/items/batch/route";
 import * as items from "@/app/api/v1/pantry/items/route";
+import * as csv from "@/app/api/v1/pantry/export/route";
 import { database } from "@/lib/db/client";
 import { closeRateLimits } from "@/lib/http/rate-limit";
 import { newId } from "@/lib/kernel/new-id";
@@ -154,4 +156,39 @@ test("the fifty-first write of a minute has to wait", async () => {
     if (answer.status === 429) expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
   }
   expect(statuses.filter((status) => status === 429)).toHaveLength(1);
+});
+
+test("a batch is added whole or not at all, and exported as a table", async () => {
+  const person = await newPerson("batch@example.org");
+  const send = (list: unknown[]) =>
+    call(batch.POST, { method: "POST", path: `${path}/batch`, as: person, body: { items: list } });
+  const id = newId();
+  const added = await send([
+    { id, name: "Milk", location: "fridge", quantity: 2, unit: "l" },
+    { name: "=1+1", location: "pantry" },
+  ]);
+  expect(added.status).toBe(201);
+  expect(await added.json()).toMatchObject([{ id, name: "Milk" }, { name: "=1+1" }]);
+  expect(
+    (
+      await send([
+        { name: "Rice", location: "pantry" },
+        { id, name: "Milk", location: "fridge" },
+      ])
+    ).status,
+  ).toBe(409);
+  expect(
+    (
+      await send([
+        { name: "Rice", location: "pantry" },
+        { name: "", location: "attic" },
+      ])
+    ).status,
+  ).toBe(400);
+  expect((await list(person, "")).names.sort()).toEqual(["=1+1", "Milk"]);
+  const table = await (await call(csv.GET, { path: "/api/v1/pantry/export", as: person })).text();
+  const lines = table.split("\r\n");
+  expect(lines).toHaveLength(3);
+  expect(lines).toContainEqual(expect.stringMatching(/^Milk,,2,l,fridge,/));
+  expect(lines).toContainEqual(expect.stringMatching(/^'=1\+1,/));
 });

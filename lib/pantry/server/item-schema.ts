@@ -48,6 +48,13 @@ export const newItemSchema = z
   .refine(hasCurrency, currencyMissing);
 export type NewItem = z.infer<typeof newItemSchema>;
 
+/** As many as a request's bytes and one transaction carry with ease. */
+export const batchItemsMax = 100;
+
+/** Body of POST /pantry/items/batch: all of them, or none and what is wrong with which. */
+export const itemBatchSchema = z.strictObject({ items: z.array(newItemSchema).min(1).max(batchItemsMax) });
+export type ItemBatch = z.infer<typeof itemBatchSchema>;
+
 /** Body of PATCH /pantry/items/{id}: only what changes. */
 export const itemPatchSchema = z
   .strictObject(z.object(fields).partial().shape)

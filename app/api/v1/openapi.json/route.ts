@@ -22,7 +22,9 @@ import * as member from "../household/members/[id]/route";
 import * as members from "../household/members/route";
 import * as mine from "../household/mine/route";
 import * as job from "../jobs/[id]/route";
+import * as pantryExport from "../pantry/export/route";
 import * as item from "../pantry/items/[id]/route";
+import * as itemBatch from "../pantry/items/batch/route";
 import * as items from "../pantry/items/route";
 import * as recipeImport from "../recipes/import/route";
 import * as product from "../products/[barcode]/route";
@@ -61,7 +63,9 @@ const routes: Record<string, RouteModule> = {
   "/api/v1/household/members/{id}": member,
   "/api/v1/household/mine": mine,
   "/api/v1/jobs/{id}": job,
+  "/api/v1/pantry/export": pantryExport,
   "/api/v1/pantry/items": items,
+  "/api/v1/pantry/items/batch": itemBatch,
   "/api/v1/pantry/items/{id}": item,
   "/api/v1/recipes/import": recipeImport,
   "/api/v1/products/{barcode}": product,
