@@ -100,6 +100,11 @@ test("says of each row what is wrong with it, and where", () => {
   ]);
 });
 
+test("the apostrophe that keeps a spreadsheet from running a name goes again, any other stays", () => {
+  const names = readTable([["'=1+1"], ["'s Baggers cookies"]], { name: 0 }, context, 1);
+  expect(names.map((row) => row.ok && row.lot.name)).toEqual(["=1+1", "'s Baggers cookies"]);
+});
+
 test("a good row is one the wire accepts, whatever the cells hold", () => {
   const cells = fc.array(fc.string({ unit: "binary", maxLength: 150 }), { minLength: 14, maxLength: 14 });
   const mapping = Object.fromEntries(tableFields.map((field, index) => [field, index]));
