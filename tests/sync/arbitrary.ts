@@ -7,6 +7,9 @@ export const rowId = "018f0000-0000-7000-8000-00000000000a";
 const devices = ["00000000000a", "00000000000b", "00000000000c"];
 const idOf = (index: number): string => `018f0000-0000-7000-8000-${index.toString(16).padStart(12, "0")}`;
 
+/** People choose tags, so some are named like what every object inherits. */
+const tag = fc.constantFrom("x", "constructor", "__proto__");
+
 const body = fc.oneof(
   fc.record({
     t: fc.constant("new" as const),
@@ -18,10 +21,10 @@ const body = fc.oneof(
   }),
   fc.record({ t: fc.constant("qset" as const), v: fc.integer({ min: 0, max: 9 }) }),
   fc.record({ t: fc.constant("qadd" as const), d: fc.integer({ min: -9, max: 9 }) }),
-  fc.record({ t: fc.constant("tadd" as const), v: fc.constantFrom("x", "y") }),
+  fc.record({ t: fc.constant("tadd" as const), v: tag }),
   fc.record({
     t: fc.constant("trem" as const),
-    v: fc.constantFrom("x", "y"),
+    v: tag,
     dots: fc.array(fc.integer({ min: 0, max: 29 }), { minLength: 1, maxLength: 3 }),
   }),
   fc.record({ t: fc.constant("del" as const) }),

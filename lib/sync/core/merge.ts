@@ -4,7 +4,7 @@
  * that already holds them; whoever keeps a row still applies each op once.
  */
 import type { Op } from "./op";
-import type { Delta, RowState } from "./row-state";
+import { dotsOf, type Delta, type RowState } from "./row-state";
 import type { Stamp } from "./stamp";
 
 const later = (left: Stamp, right: Stamp): Stamp => (right > left ? right : left);
@@ -39,12 +39,12 @@ function add(row: RowState, change: number, stamp: Stamp): RowState {
 
 function addTag(row: RowState, tag: string, dot: string): RowState {
   if (row.r.includes(dot)) return { ...row, r: row.r.filter((removed) => removed !== dot) };
-  const dots = row.t[tag] ?? [];
+  const dots = dotsOf(row, tag);
   return dots.includes(dot) ? row : { ...row, t: { ...row.t, [tag]: [...dots, dot] } };
 }
 
 function removeTag(row: RowState, tag: string, dots: readonly string[]): RowState {
-  const present = row.t[tag] ?? [];
+  const present = dotsOf(row, tag);
   const early = dots.filter((dot) => !present.includes(dot) && !row.r.includes(dot));
   const left = present.filter((dot) => !dots.includes(dot));
   const { [tag]: _removed, ...others } = row.t;

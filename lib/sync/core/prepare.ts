@@ -1,6 +1,6 @@
 /** From a draft to an op: what it overwrites, what it takes back, and a stamp that exceeds both. */
 import type { FieldValues, OpBody, OpDraft } from "./op";
-import { isVisible, quantityOf, type RowState } from "./row-state";
+import { dotsOf, isVisible, quantityOf, type RowState } from "./row-state";
 import type { Stamp } from "./stamp";
 
 const newest = (stamps: readonly Stamp[]): Stamp =>
@@ -44,7 +44,7 @@ export function bodyOf(draft: OpDraft, row: RowState): OpBody | null {
     case "tadd":
       return { t: "tadd", v: draft.v };
     case "trem": {
-      const dots = row.t[draft.v] ?? [];
+      const dots = dotsOf(row, draft.v);
       return dots.length ? { t: "trem", v: draft.v, dots } : null;
     }
     case "del":

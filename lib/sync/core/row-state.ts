@@ -37,3 +37,7 @@ export function viewOf<Name extends EntityName>(entity: Name, id: string, row: R
   view.tags = Object.keys(row.t).sort();
   return view as Row<Name>;
 }
+
+/** The dots of a tag. People choose tags, so one may be named like what every object inherits ("constructor"). */
+export const dotsOf = (row: RowState, tag: string): readonly string[] =>
+  Object.hasOwn(row.t, tag) ? (row.t[tag] ?? []) : [];
