@@ -9,6 +9,7 @@ export const appPages = [
   "/app/grocery",
   "/app/scanner",
   "/app/receipts",
+  "/app/receipts/lessons",
   "/app/settings",
 ] as const;
 

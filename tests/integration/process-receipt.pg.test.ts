@@ -6,13 +6,17 @@ import { dataPath } from "@/lib/env/server";
 import { closeRateLimits } from "@/lib/http/rate-limit";
 import { prepareQueue } from "@/lib/jobs/queue";
 import type { HouseholdId, UserId } from "@/lib/kernel/id";
+import { newId } from "@/lib/kernel/new-id";
 import { localObjectStore } from "@/lib/platform/object-store/local";
 import type { OcrEngine } from "@/lib/platform/ocr/port";
 import type { PhotoText, TextBox } from "@/lib/receipts/core/ocr/text-box";
+import { storeIdOf } from "@/lib/receipts/core/store-id";
 import { acceptScan } from "@/lib/receipts/server/accept-scan";
 import { processReceipt } from "@/lib/receipts/server/process-receipt";
 import { getReceipt } from "@/lib/receipts/server/read";
 import { retryReading } from "@/lib/receipts/server/retry-reading";
+import type { OpDraft } from "@/lib/sync/core/op";
+import { writeOps } from "@/lib/sync/server/write-ops";
 
 const size = { width: 400, height: 700 };
 let person: { householdId: HouseholdId; userId: UserId };
@@ -85,6 +89,28 @@ test("a read receipt waits for review with its lines, and is told of once", asyn
     [2.5, 1],
   ]);
   expect(await jobOf(scan.jobId)).toMatchObject({ status: "done", errorCode: null });
+});
+
+test("what the household taught about a store's print holds for its next receipt, until it is taken back", async () => {
+  const { householdId, userId } = person;
+  const storeId = storeIdOf(householdId, "Corner Shop Ltd");
+  const printed = {
+    rawText: "WHOLE MILK 1.19",
+    name: "Milk of the farm",
+    location: "freezer",
+    shelfLifeDays: 7,
+  } as const;
+  const k = newId();
+  const teach = (draft: OpDraft) => writeOps({ householdId, actor: { userId }, drafts: [draft] });
+  const nextReceipt = async () => {
+    const scan = await scanned();
+    await processReceipt(scan, attempt(1), { store: store(), ocr: corner });
+    return (await statusOf(scan.receiptId))?.items[0];
+  };
+  await teach({ e: "lesson", k, t: "new", f: { ...printed, storeId } });
+  expect(await nextReceipt()).toMatchObject({ name: printed.name, location: "freezer", expiry_date: "2026-11-27" });
+  await teach({ e: "lesson", k, t: "del" });
+  expect((await nextReceipt())?.location).toBe("fridge");
 });
 
 test("the same job run again changes nothing", async () => {

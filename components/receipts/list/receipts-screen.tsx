@@ -69,8 +69,20 @@ export function ReceiptsScreen() {
             ))}
           </Group>
         ))}
+        {!isEmpty && <LessonsLink />}
       </div>
     </>
+  );
+}
+
+function LessonsLink() {
+  const t = useTranslations("receipts.lessons");
+  return (
+    <div className="text-center">
+      <ButtonLink href="/app/receipts/lessons" variant="ghost" size="md" leftIcon={<Icon name="teach" />}>
+        {t("link")}
+      </ButtonLink>
+    </div>
   );
 }
 

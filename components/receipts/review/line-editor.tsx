@@ -1,5 +1,6 @@
 "use client";
 
+import { lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
 import { UnitSelect } from "@/components/pantry/unit-select";
 import { Button } from "@/components/ui/button";
@@ -18,8 +19,12 @@ import { useReceiptWords } from "../use-receipt-words";
 import { typedMinor } from "./typed-minor";
 import type { ReviewActions } from "./use-review-actions";
 
+/** Finding a lesson takes the catalog's words, which a review without corrections does not need. */
+const LearnedNote = lazy(() => import("../lessons/learned-note").then((part) => ({ default: part.LearnedNote })));
+
 type LineEditorProps = {
   line: ReceiptLine;
+  storeId: string | null;
   currency: string | null;
   actions: ReviewActions;
   onMerge: () => void;
@@ -27,13 +32,16 @@ type LineEditorProps = {
 };
 
 /** The fields of one line. Each is written when it is left; there is nothing to save. */
-export function LineEditor({ line, currency, actions, onMerge, onDone }: LineEditorProps) {
+export function LineEditor({ line, storeId, currency, actions, onMerge, onDone }: LineEditorProps) {
   const t = useTranslations("receipts.review");
   const pantry = useTranslations("pantry");
   const category = line.category && isCategory(line.category) ? line.category : "";
   return (
     <div className="flex flex-col gap-3 px-4 pt-1 pb-4">
       {line.rawText && <p className="text-sm text-ink-soft">{t("readAs", { text: line.rawText })}</p>}
+      <Suspense fallback={null}>
+        <LearnedNote line={line} storeId={storeId} />
+      </Suspense>
       <MeasuredFields line={line} currency={currency} actions={actions} />
       <div className="grid grid-cols-2 gap-3">
         <Select

@@ -51,6 +51,7 @@ export function LineList({ receipt, lines, selectedId, isReadOnly, actions, onSe
                 <LineRow
                   key={line.id}
                   line={line}
+                  storeId={receipt.storeId}
                   currency={currency}
                   isSelected={line.id === selectedId}
                   isReadOnly={isReadOnly}

@@ -13,6 +13,7 @@ import type { ReviewActions } from "./use-review-actions";
 
 type LineRowProps = {
   line: ReceiptLine;
+  storeId: string | null;
   currency: string | null;
   isSelected: boolean;
   isReadOnly: boolean;
@@ -22,7 +23,7 @@ type LineRowProps = {
 };
 
 /** One bought thing: what was read, whether to doubt it, and its fields once it is tapped. */
-export function LineRow({ line, currency, isSelected, isReadOnly, actions, onSelect, onMerge }: LineRowProps) {
+export function LineRow({ line, storeId, currency, isSelected, isReadOnly, actions, onSelect, onMerge }: LineRowProps) {
   const t = useTranslations("receipts.review");
   const doubt = doubtOf(line);
   return (
@@ -52,6 +53,7 @@ export function LineRow({ line, currency, isSelected, isReadOnly, actions, onSel
       {isSelected && !isReadOnly && (
         <LineEditor
           line={line}
+          storeId={storeId}
           currency={currency}
           actions={actions}
           onMerge={() => onMerge(line)}

@@ -6,6 +6,7 @@ import { useToday } from "@/components/shell/use-household";
 import { showToast } from "@/components/ui/toast";
 import { newId } from "@/lib/kernel/new-id";
 import { estimateLine } from "@/lib/receipts/client/line-knowledge";
+import { lessonFrom } from "@/lib/receipts/client/line-lessons";
 import { confirmReview, undoConfirm } from "@/lib/receipts/core/review/confirm";
 import {
   addLine,
@@ -29,7 +30,7 @@ const movesTheDate: readonly (keyof LinePatch)[] = ["name", "category", "locatio
 export function useReviewActions(receipt: Receipt, lines: readonly ReceiptLine[]) {
   const t = useTranslations("receipts.said");
   const ui = useTranslations("ui");
-  const { userId } = useSignedIn();
+  const { userId, householdId } = useSignedIn();
   const today = useToday();
 
   const write = (drafts: readonly OpDraft[]): Promise<boolean> =>
@@ -48,9 +49,17 @@ export function useReviewActions(receipt: Receipt, lines: readonly ReceiptLine[]
     if (drafts.length && (await write(drafts))) say(said, () => void write(back));
   };
 
+  /** What was corrected holds from the next receipt of this store on, unless somebody takes that back at once. */
+  const remember = async (line: ReceiptLine, patch: LinePatch): Promise<void> => {
+    const lesson = await lessonFrom(line, patch, { receipt, householdId, userId, today });
+    const said = receipt.storeName ? t("learned", { store: receipt.storeName }) : t("learnedAnywhere");
+    if (lesson) await writeAndSay(lesson, said);
+  };
+
   const edit = async (line: ReceiptLine, patch: LinePatch): Promise<void> => {
-    const isWritten = await write(editLine(line, patch).drafts);
-    if (!isWritten || !movesTheDate.some((field) => field in patch)) return;
+    if (!(await write(editLine(line, patch).drafts))) return;
+    await remember(line, patch);
+    if (!movesTheDate.some((field) => field in patch)) return;
     const edited = currentLine(line);
     const estimate = edited && (await estimateLine(edited, receipt.purchasedOn, today));
     const latest = estimate && currentLine(line);
@@ -84,7 +93,7 @@ export function useReviewActions(receipt: Receipt, lines: readonly ReceiptLine[]
       const estimate = added && (await estimateLine(added, receipt.purchasedOn, today));
       if (estimate) await write(editLine(added, estimate).drafts);
     },
-    editReceipt: (patch: ReceiptPatch) => write(editReceipt(receipt, patch).drafts),
+    editReceipt: (patch: ReceiptPatch) => write(editReceipt(receipt, patch, householdId).drafts),
     startByHand: () => write(startByHand(receipt).drafts),
     discard: () => writeAndSay(discardReceipt(receipt), t("discarded")),
     confirm,

@@ -10,6 +10,7 @@ import type { ReceiptReading } from "@/lib/receipts/core/reading";
 import type { OpDraft } from "@/lib/sync/core/op";
 import { readRow } from "@/lib/sync/server/read-rows";
 import { writeOps } from "@/lib/sync/server/write-ops";
+import { loadLessons } from "./load-lessons";
 import { readReceipt } from "./read-receipt";
 
 type Payload = { jobId: string; householdId: string; receiptId: string };
@@ -72,16 +73,22 @@ async function todayOf(householdId: string): Promise<ReturnType<typeof dayInZone
   return dayInZone(Date.now(), household?.row.timeZone ?? "Etc/UTC");
 }
 
+async function draftOf({ householdId, receiptId }: Payload, reading: CombinedReading): Promise<OpDraft[]> {
+  if (!reading.isReceipt) return [];
+  const [today, lessons] = await Promise.all([todayOf(householdId), loadLessons(householdId)]);
+  return receiptDrafts(reading, { receiptId, householdId, today, lessons, nextId: () => newId() });
+}
+
 /** Writes the draft, the job's end and the event in one transaction, unless another try has been faster. */
 async function finish(payload: Payload, reading: CombinedReading): Promise<void> {
   const { jobId, householdId, receiptId } = payload;
-  const today = await todayOf(householdId);
+  // Named and dated before the transaction begins: the catalog's models load with the first line, and rows are locked below.
+  const drafts = await draftOf(payload, reading);
   await database().$transaction(async (transaction) => {
     const receipt = await lockReceipt(payload, transaction);
     const done = { status: "done", finishedAt: new Date(), errorCode: null as string | null };
     if (receipt && isWaiting(receipt.row.status)) {
       if (reading.isReceipt) {
-        const drafts = receiptDrafts(reading, { receiptId, today, nextId: () => newId() });
         await writeAsWorker(householdId, drafts, transaction);
       } else {
         done.errorCode = failures.receipt_unrecognised.code;

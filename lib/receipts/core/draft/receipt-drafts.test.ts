@@ -3,9 +3,11 @@ import { expect, test } from "vitest";
 import { parseDay, type Day } from "@/lib/kernel/day";
 import type { ReadingLine, ReceiptReading } from "@/lib/receipts/core/reading";
 import { entities } from "@/lib/sync/core/entities";
+import { noLessons } from "../lessons/lesson";
 import { combineReadings } from "./combine-readings";
 import { receiptDrafts } from "./receipt-drafts";
 
+const householdId = "0190a000-0000-7000-8000-0000000000ff";
 const day = (text: string): Day => parseDay(text) as Day;
 const box = [
   [0, 0],
@@ -41,7 +43,13 @@ const reading = (more: Partial<ReceiptReading>): ReceiptReading => ({
 const draftsOf = (one: ReceiptReading) => {
   let count = 0;
   const nextId = (): string => `00000000-0000-7000-8000-${String(++count).padStart(12, "0")}`;
-  return receiptDrafts(combineReadings([one]), { receiptId: nextId(), today: day("2026-11-22"), nextId });
+  return receiptDrafts(combineReadings([one]), {
+    receiptId: nextId(),
+    householdId,
+    today: day("2026-11-22"),
+    lessons: noLessons,
+    nextId,
+  });
 };
 
 test("every draft of any reading fits the wire schema", () => {

@@ -1,33 +1,29 @@
 import type { Day } from "@/lib/kernel/day";
-import { expiryFor } from "@/lib/catalog/core/shelflife/estimate";
 import type { OpDraft } from "@/lib/sync/core/op";
+import { findLesson, type LessonBook } from "../lessons/lesson";
+import { storeIdOf } from "../store-id";
 import type { CombinedReading, PhotoLine } from "./combine-readings";
-import { nameLine } from "./name-line";
+import { lineKnowledge } from "./line-knowledge";
 
-const textMax = { store: 120, raw: 200, unit: 20, reason: 200 } as const;
+const textMax = { store: 120, raw: 200, unit: 20 } as const;
 
-type Context = { receiptId: string; today: Day; nextId: () => string };
+/** @property lessons what the household has taught */
+export type DraftContext = {
+  receiptId: string;
+  householdId: string;
+  today: Day;
+  lessons: LessonBook;
+  nextId: () => string;
+};
 
-type Known = Pick<
-  Extract<OpDraft, { e: "receiptLine"; t: "new" }>["f"],
-  "name" | "category" | "location" | "expiresOn" | "expiryReason"
->;
+type Place = { boughtOn: Day; storeId: string | null };
 
-/** What food knowledge adds to a bought line: a readable name, its category, its place and how long it keeps. */
-function knowledgeOf(line: PhotoLine, boughtOn: Day): Known {
-  const { name, category, isFood } = nameLine(line.name);
-  const life = isFood ? expiryFor({ name, category, state: "unopened" }, boughtOn) : null;
-  return {
-    name,
-    category,
-    location: life?.estimate.location ?? "pantry",
-    expiresOn: life?.expiresOn ?? null,
-    expiryReason: life?.estimate.reason.slice(0, textMax.reason) ?? null,
-  };
-}
-
-function lineDraft(line: PhotoLine, position: number, boughtOn: Day, { receiptId, nextId }: Context): OpDraft {
-  const known = line.kind === "item" ? knowledgeOf(line, boughtOn) : { name: line.name };
+function lineDraft(line: PhotoLine, position: number, { boughtOn, storeId }: Place, context: DraftContext): OpDraft {
+  const { receiptId, nextId, lessons } = context;
+  const known =
+    line.kind === "item"
+      ? lineKnowledge(line.name, boughtOn, findLesson(lessons, storeId, line.rawText))
+      : { name: line.name };
   return {
     e: "receiptLine",
     k: nextId(),
@@ -52,12 +48,15 @@ function lineDraft(line: PhotoLine, position: number, boughtOn: Day, { receiptId
 
 /**
  * The writes that turn a reading into a draft a person can review: the receipt with its sums, and each line named,
- * placed and dated. A date nobody could read counts as today for shelf life, and stays empty on the receipt.
+ * placed and dated, as the household taught it where it did. A date nobody could read counts as today for shelf life, and
+ * stays empty on the receipt.
  */
-export function receiptDrafts(reading: CombinedReading, context: Context): OpDraft[] {
-  const boughtOn = reading.purchasedOn ?? context.today;
+export function receiptDrafts(reading: CombinedReading, context: DraftContext): OpDraft[] {
+  const storeName = reading.store?.slice(0, textMax.store) ?? null;
+  const storeId = storeName && storeIdOf(context.householdId, storeName);
+  const place = { boughtOn: reading.purchasedOn ?? context.today, storeId };
   return [
-    ...reading.lines.map((line, position) => lineDraft(line, position, boughtOn, context)),
+    ...reading.lines.map((line, position) => lineDraft(line, position, place, context)),
     {
       e: "receipt",
       k: context.receiptId,
@@ -65,7 +64,8 @@ export function receiptDrafts(reading: CombinedReading, context: Context): OpDra
       f: {
         status: "review",
         failure: null,
-        storeName: reading.store?.slice(0, textMax.store) ?? null,
+        storeName,
+        storeId,
         purchasedOn: reading.purchasedOn,
         currency: reading.currency,
         subtotalMinor: reading.subtotalMinor,

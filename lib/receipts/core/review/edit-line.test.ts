@@ -4,6 +4,7 @@ import { newId } from "@/lib/kernel/new-id";
 import type { OpDraft } from "@/lib/sync/core/op";
 import { arbitraryLines, lineLike, receiptLike } from "@/tests/fixtures/review/rows";
 import { addLine, approveLine, dropLine, editLine, restoreLine, type LinePatch } from "./edit-line";
+import { storeIdOf } from "../store-id";
 import { editReceipt } from "./edit-receipt";
 import { mergeLines } from "./merge-lines";
 import { doubtOf, type ReceiptLine } from "./receipt";
@@ -117,10 +118,14 @@ test("a line added by hand stands last and is not in doubt for its letters", () 
   expect(addLine(receipt.id, newId(), [], "  ")).toEqual([]);
 });
 
-test("another store name forgets which store was recognised", () => {
+test("another store name is another store, and no name is none", () => {
+  const householdId = newId();
   const receipt = receiptLike({ storeName: "Corner shop", storeId: newId() });
-  expect(editReceipt(receipt, { storeName: "Farm shop" }).drafts).toMatchObject([
-    { f: { storeName: "Farm shop", storeId: null } },
+  expect(editReceipt(receipt, { storeName: "Farm shop" }, householdId).drafts).toMatchObject([
+    { f: { storeName: "Farm shop", storeId: storeIdOf(householdId, "farm  SHOP") } },
   ]);
-  expect(editReceipt(receipt, { storeName: "Corner shop" }).drafts).toEqual([]);
+  expect(editReceipt(receipt, { storeName: " " }, householdId).drafts).toMatchObject([
+    { f: { storeName: null, storeId: null } },
+  ]);
+  expect(editReceipt(receipt, { storeName: "Corner shop" }, householdId).drafts).toEqual([]);
 });

@@ -1,4 +1,5 @@
 /** What is said about a receipt as a whole, and what becomes of it. */
+import { storeIdOf } from "../store-id";
 import type { Edit, Receipt, ReceiptFields } from "./receipt";
 
 export type ReceiptPatch = Partial<Pick<ReceiptFields, "storeName" | "purchasedOn" | "totalMinor">>;
@@ -16,13 +17,13 @@ function writeReceipt(receipt: Receipt, fields: Partial<ReceiptFields>): Edit {
 }
 
 /** Corrects store, day or total. Another name means another store, whichever it was recognised as. */
-export function editReceipt(receipt: Receipt, patch: ReceiptPatch): Edit {
+export function editReceipt(receipt: Receipt, patch: ReceiptPatch, householdId: string): Edit {
   const storeName = patch.storeName?.trim().slice(0, storeNameLengthMax) || null;
   const renames = "storeName" in patch && storeName !== receipt.storeName;
   return writeReceipt(receipt, {
     ...patch,
     ...("storeName" in patch && { storeName }),
-    ...(renames && { storeId: null }),
+    ...(renames && { storeId: storeName && storeIdOf(householdId, storeName) }),
   });
 }
 
