@@ -67,12 +67,21 @@ export function FigureCharts({ figures }: { figures: Figures }) {
   );
   return (
     <div className="flex flex-col gap-5">
-      <Chart title={t("spentChart")} height={heightPx}>
-        <BarChart data={rows} accessibilityLayer={false}>
-          {axes}
-          <Bar dataKey="spent" name={t("spent")} fill="var(--edge)" radius={[4, 4, 0, 0]} maxBarSize={40} {...still} />
-        </BarChart>
-      </Chart>
+      {months.some(({ spentMinor }) => spentMinor > 0) && (
+        <Chart title={t("spentChart")} height={heightPx}>
+          <BarChart data={rows} accessibilityLayer={false}>
+            {axes}
+            <Bar
+              dataKey="spent"
+              name={t("spent")}
+              fill="var(--edge)"
+              radius={[4, 4, 0, 0]}
+              maxBarSize={40}
+              {...still}
+            />
+          </BarChart>
+        </Chart>
+      )}
       {hasWaste && (
         <Chart title={t("wasteChart")} height={heightPx + rowPx}>
           <BarChart data={rows} accessibilityLayer={false}>

@@ -4,8 +4,10 @@ import { useTranslations } from "use-intl";
 import type { Figures } from "@/lib/pantry/core/figures";
 import { useFigureWords } from "./use-figure-words";
 
-const cell = "py-1.5 pe-3 text-start font-normal tabular-nums";
-const head = "py-1.5 pe-3 text-start font-medium";
+// A sum is never broken in two, and no word of a heading is.
+const cell = "py-1.5 pe-3 text-start font-normal tabular-nums [overflow-wrap:normal]";
+const sum = `${cell} whitespace-nowrap`;
+const head = "py-1.5 pe-3 text-start font-medium [overflow-wrap:normal]";
 
 /** What the charts show, in words and figures: for everybody, and for those who do not see charts. */
 export function FigureTables({ figures }: { figures: Figures }) {
@@ -14,7 +16,7 @@ export function FigureTables({ figures }: { figures: Figures }) {
   const present = figures.months.at(-1);
   return (
     <details className="text-sm">
-      <summary className="flex min-h-11 items-center font-medium text-brand-ink">{t("table")}</summary>
+      <summary className="min-h-11 py-2.5 font-medium text-brand-ink">{t("table")}</summary>
       <div className="flex flex-col gap-4 overflow-x-auto">
         <table className="w-full border-collapse">
           <caption className="pb-1 text-start font-medium">{t("title")}</caption>
@@ -33,9 +35,9 @@ export function FigureTables({ figures }: { figures: Figures }) {
                 <th scope="row" className={cell}>
                   {words.month(month.month)}
                 </th>
-                <td className={cell}>{words.money(month.spentMinor)}</td>
-                <td className={cell}>{words.money(month.wastedMinor)}</td>
-                <td className={cell}>{words.money(month.savedMinor)}</td>
+                <td className={sum}>{words.money(month.spentMinor)}</td>
+                <td className={sum}>{words.money(month.wastedMinor)}</td>
+                <td className={sum}>{words.money(month.savedMinor)}</td>
               </tr>
             ))}
           </tbody>
@@ -61,7 +63,7 @@ export function FigureTables({ figures }: { figures: Figures }) {
                   <th scope="row" className={cell}>
                     {words.category(category)}
                   </th>
-                  <td className={cell}>{words.money(minor)}</td>
+                  <td className={sum}>{words.money(minor)}</td>
                 </tr>
               ))}
             </tbody>

@@ -113,7 +113,7 @@ function Meanings({ leftOutCount }: { leftOutCount: number }) {
   const t = useTranslations("dashboard.figures");
   return (
     <details className="text-sm text-ink-soft">
-      <summary className="flex min-h-11 items-center font-medium text-brand-ink">{t("what")}</summary>
+      <summary className="min-h-11 py-2.5 font-medium text-brand-ink">{t("what")}</summary>
       <ul className="flex flex-col gap-1">
         <li>{t("spentMeans")}</li>
         <li>{t("wastedMeans")}</li>
