@@ -1,20 +1,6 @@
 import { quadHeight, quadWidth, type TextBox } from "../ocr/text-box";
-
-/** A box with the measures the parser thinks in; lengths in pixels of the upright photo. */
-export type Cell = {
-  box: TextBox;
-  text: string;
-  centerX: number;
-  centerY: number;
-  left: number;
-  right: number;
-  /** Heights of the middle of its left and its right edge. */
-  startY: number;
-  endY: number;
-  height: number;
-  /** Rise per pixel to the right of the lines around it. */
-  slope: number;
-};
+import type { Cell, PaperShape } from "./cell";
+import { nextCells } from "./links";
 
 /** One printed line: its cells from left to right. */
 export type Row = {
@@ -43,21 +29,20 @@ const slopeReachHeights = 6;
 const slopeReachAcrossHeights = 6;
 /** Rolled paper bends its lines alike this many line heights up and down. */
 const rolledReachHeights = 8;
-/** Centers of one line lie within this part of a letter's height... */
-const sameLineHeights = 0.62;
-/** ...and a vertical miss costs this many times a horizontal gap. */
-const missCost = 10;
-const overlapShare = 0.5;
 const confidenceSure = 0.8;
+const throughConfidenceMax = 0.88;
+const throughConfidenceGap = 0.1;
 const endsInSum = /(?<!\d)\d{1,4}\s?[.,\s]\s?\d{2}(?=\s?-?\s?[A-Za-z*]{0,4}$)/;
 
 function toCell(box: TextBox): Cell {
   const [a, b, c, d] = box.quad;
   const width = quadWidth(box.quad);
   const centerX = (a[0] + c[0]) / 2;
+  const text = box.text.trim().replace(/\s+/g, " ");
   return {
     box,
-    text: box.text.trim().replace(/\s+/g, " "),
+    text,
+    isSure: box.confidence >= confidenceSure || endsInSum.test(text),
     centerX,
     centerY: (a[1] + c[1]) / 2,
     left: centerX - width / 2,
@@ -68,13 +53,6 @@ function toCell(box: TextBox): Cell {
     slope: b[0] === a[0] ? 0 : (b[1] - a[1]) / (b[0] - a[0]),
   };
 }
-
-/**
- * How paper may lie: even, each line straight for a long stretch; creased, so that only the ends of two boxes that meet
- * tell whether they are one line; or rolled, every line bent alike.
- */
-export const paperShapes = ["even", "creased", "rolled"] as const;
-export type PaperShape = (typeof paperShapes)[number];
 
 /** Replaces each box's own slope, which is noisy, by that of the wide boxes around it. */
 function evenSlopes(cells: readonly Cell[], telling: readonly Cell[]): number[] {
@@ -121,45 +99,17 @@ function withSlopes(cells: readonly Cell[], shape: PaperShape): Cell[] {
   return cells.map((cell, i) => ({ ...cell, slope: slopes[i] ?? 0 }));
 }
 
-/** How ill `right` fits as the next cell after `left` on one line; null when it is not on that line. */
-function linkCost(left: Cell, right: Cell, shape: PaperShape): number | null {
-  const width = Math.min(left.right - left.left, right.right - right.left);
-  if (right.centerX <= left.centerX || right.left < left.right - overlapShare * width - 2) return null;
-  const slope = (left.slope + right.slope) / 2;
-  const miss = Math.abs(
-    shape === "even"
-      ? right.centerY - left.centerY - slope * (right.centerX - left.centerX)
-      : right.startY - left.endY - slope * (right.left - left.right),
-  );
-  if (miss > sameLineHeights * Math.min(left.height, right.height)) return null;
-  return Math.max(0, right.left - left.right) + missCost * miss;
-}
-
-/** The next cell of each cell: best fits first, every cell with one neighbour a side at most. */
-function nextCells(cells: readonly Cell[], shape: PaperShape): Map<Cell, Cell> {
-  const links = cells
-    .flatMap((left) =>
-      cells.flatMap((right) => {
-        const cost = left === right ? null : linkCost(left, right, shape);
-        return cost === null ? [] : [{ left, right, cost }];
-      }),
-    )
-    .sort((a, b) => a.cost - b.cost);
-  const next = new Map<Cell, Cell>();
-  const taken = new Set<Cell>();
-  for (const { left, right } of links) {
-    if (next.has(left) || taken.has(right)) continue;
-    next.set(left, right);
-    taken.add(right);
-  }
-  return next;
-}
-
 /** A doubtful cell is a speck, a shadow or the other side of the paper, unless it ends in a sum. */
 function sureFrom({ box, text }: Cell): number | null {
   if (box.confidence >= confidenceSure) return 0;
   return endsInSum.exec(text)?.index ?? null;
 }
+
+/** Words amid a line read much less surely than the line's first: print of the other side shining through. */
+const shinesThrough = ({ box, text }: Cell, first: Cell): boolean =>
+  box.confidence < throughConfidenceMax &&
+  first.box.confidence - box.confidence > throughConfidenceGap &&
+  /^[^\d]*\p{L}{3}[^\d]*$/u.test(text);
 
 function joinCells(cells: readonly Cell[], fromOf: (cell: Cell) => number | null): { text: string; spans: Span[] } {
   const spans: Span[] = [];
@@ -181,7 +131,7 @@ function toRow(cells: readonly Cell[], leftEdge: number): Row {
   const mean = (of: (cell: Cell) => number): number => cells.reduce((sum, cell) => sum + of(cell), 0) / cells.length;
   return {
     cells,
-    ...joinCells(cells, sureFrom),
+    ...joinCells(cells, (cell) => (shinesThrough(cell, cells[0] ?? cell) ? null : sureFrom(cell))),
     y: mean((cell) => cell.centerY - cell.slope * (cell.centerX - leftEdge)),
     height: mean((cell) => cell.height),
   };

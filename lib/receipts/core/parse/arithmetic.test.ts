@@ -143,7 +143,123 @@ describe("a name", () => {
   });
 });
 
-test("reads paper that a narrow roll has bent", () => {
+describe("a line that only sums up", () => {
+  test("is no purchase though its word was not read", () => {
+    const reading = read([
+      "   THE LITTLE TEST STORE",
+      "OATS                      2.39",
+      "RYE ROLLS                 0.45",
+      "GBTQTL                    2.84",
+      "TOTAL                     2.84",
+      "CASH                      2.84",
+    ]);
+    expect(pricesOf(reading)).toEqual([
+      ["OATS", 239],
+      ["RYE ROLLS", 45],
+    ]);
+  });
+
+  test("is told from the second of two things at one price", () => {
+    const reading = read([
+      "   THE LITTLE TEST STORE",
+      "OATS                      2.39",
+      "RYE ROLLS                 2.39",
+      "TOTAL                     4.78",
+      "CASH                      4.78",
+    ]);
+    expect(pricesOf(reading)).toHaveLength(2);
+  });
+});
+
+describe("a misread total", () => {
+  test("gives way to what was paid when only one digit differs", () => {
+    const reading = read([
+      "   HOFLADEN LINDENTAL GMBH",
+      "ROGGENBROT                1,48",
+      "HONIG                     3,99",
+      "SUMME EUR                 5,17",
+      "BAR EUR                   5,47",
+      "04.03.2026 17:45",
+    ]);
+    expect(reading).toMatchObject({ totalMinor: 547, differenceMinor: 0 });
+  });
+
+  test("gives way to what the tax table comes to", () => {
+    const reading = read([
+      "   HOFLADEN LINDENTAL GMBH",
+      "SEIFE                     8,99",
+      "HONIG                    10,47",
+      "SUMME EUR                19,16",
+      "MWST        NETTO    STEUER   BRUTTO",
+      "A 19,0%     7,55     1,44     8,99",
+      "B  7,0%     9,79     0,68    10,47",
+      "04.03.2026 17:45",
+    ]);
+    expect(reading).toMatchObject({ totalMinor: 1946, differenceMinor: 0 });
+  });
+});
+
+test("mends prices whose mark or point was misread", () => {
+  const reading = read([
+    "   WILLOWBROOK STORES LTD",
+    "CHEDDAR MILD     2.60",
+    "GRANARY LOAF     1-45",
+    "FLOUR STRONG     1.52",
+    "OAT CAKES        5.00",
+    "PLUM JAM         3.100",
+    "BALANCE DUE     13.67",
+    "CASH            13.67",
+  ]);
+  expect(reading.lines.map((line) => line.priceMinor)).toEqual([260, 145, 152, 500, 310]);
+});
+
+test("moves prices back that a crease slid by a line", () => {
+  const slidDown = [
+    "   THE LITTLE TEST STORE",
+    "OATS       00412345678",
+    "RYE ROLLS  00412345679    2.39",
+    "PLUM JAM   00412345680    0.45",
+    "                          3.10",
+    "SEA SALT   00412345681    1.05",
+    "TOTAL                     6.99",
+    "CASH                      6.99",
+  ];
+  const slidUp = [
+    "   THE LITTLE TEST STORE",
+    "PEAS       00412345677    1.00",
+    "                          2.39",
+    "OATS       00412345678    0.45",
+    "RYE ROLLS  00412345679    3.10",
+    "PLUM JAM   00412345680",
+    "TOTAL                     6.94",
+    "CASH                      6.94",
+  ];
+  const right = [
+    ["OATS", 239],
+    ["RYE ROLLS", 45],
+    ["PLUM JAM", 310],
+  ];
+  expect(pricesOf(read(slidDown))).toEqual([...right, ["SEA SALT", 105]]);
+  expect(pricesOf(read(slidUp))).toEqual([["PEAS", 100], ...right]);
+});
+
+test("leaves a heading without a price, and the line above it with its own", () => {
+  const lines = [
+    "   THE LITTLE TEST STORE",
+    "GROCERY",
+    "OATS                      2.39",
+    "FROZEN FOOD",
+    "PEAS                      1.00",
+    "TOTAL                     3.39",
+    "CASH                      3.39",
+  ];
+  expect(pricesOf(read(lines))).toEqual([
+    ["OATS", 239],
+    ["PEAS", 100],
+  ]);
+});
+
+test("reads paper that a narrow roll has bent or a pocket has creased", () => {
   const lines = [
     "   THE LITTLE TEST STORE",
     "OATS            0411    2.39",
@@ -153,5 +269,8 @@ test("reads paper that a narrow roll has bent", () => {
     "TOTAL                   6.99",
     "CASH                    6.99",
   ];
-  for (const bend of [-1.2, -0.6, 0.6, 1.2]) expect(pricesOf(read(lines, { bend }))).toEqual(pricesOf(read(lines)));
+  for (const edge of [-0.8, -0.5, 0.5, 0.8]) {
+    expect(pricesOf(read(lines, { bend: edge }))).toEqual(pricesOf(read(lines)));
+    expect(pricesOf(read(lines, { crease: edge }))).toEqual(pricesOf(read(lines)));
+  }
 });

@@ -10,7 +10,11 @@ export const chains: readonly Chain[] = [
     names: ["wal-mart", "walmart supercenter", "neighborhood market"],
     marks: /\bst# ?\d{3,5} op# ?\d|survey\.walmart|save money.? ?live better|always low prices/,
   },
-  { name: "Costco Wholesale", names: ["costco"], marks: /\bwhse: ?\d+ trm|^wholesale$|\bcostco\b/ },
+  {
+    name: "Costco Wholesale",
+    names: ["costco"],
+    marks: /\bwhse: ?\d+ trm|^wholesale$|\bcostco\b|^approved - purchase$/,
+  },
   { name: "Trader Joe's" },
   { name: "Whole Foods Market", names: ["whole foods"], marks: /wholefoodsmarket\.com/ },
   { name: "WinCo Foods", names: ["winco"], marks: /winco ?foods\.com|supermarket low price leader/ },

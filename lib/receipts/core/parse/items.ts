@@ -3,6 +3,7 @@ import type { LineKind } from "../reading";
 import { toEntry, type Entry } from "./entries";
 import type { Line } from "./line";
 import { comesTo } from "./quantity-phrase";
+import { shiftPrices } from "./shift-prices";
 import { letterCount } from "./words";
 
 /** One bought thing, or what was given back, as its line or lines say. */
@@ -219,7 +220,7 @@ const isLoose = (entry: Entry, used: ReadonlySet<Line>): boolean =>
 
 /** What was bought, from the lines between a receipt's head and its total. */
 export function assembleItems(lines: readonly Line[]): Assembled {
-  const entries = lines.filter((line) => !isSilent(line) || nowPrice.test(line.text)).map(toEntry);
+  const entries = shiftPrices(lines.filter((line) => !isSilent(line) || nowPrice.test(line.text)).map(toEntry));
   const assembly = new Assembly(entries, namesStandBelow(entries));
   const items = assembly.run();
   const used = new Set([...assembly.explained, ...items.flatMap((item) => item.lines)]);

@@ -1,4 +1,4 @@
-import type { Cell } from "../layout/rows";
+import type { Cell } from "../layout/cell";
 import { turnPoint, turnsBack, type PhotoText, type Point, type Quad } from "../ocr/text-box";
 
 const decimals = 10_000;

@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/kernel/day";
-import { paperShapes, type PaperShape } from "../layout/rows";
+import { paperShapes, type PaperShape } from "../layout/cell";
 import type { PhotoText, TextBox } from "../ocr/text-box";
 import { readingLinesMax, type ReadingLine, type ReceiptReading } from "../reading";
 import { attachDiscounts } from "./attach-discounts";
@@ -11,7 +11,7 @@ import { readLines } from "./read-lines";
 import { findPurchaseDay } from "./purchase-day";
 import { findStore } from "./store-name";
 import { repairLines } from "./prove";
-import { restoreLine } from "./restore-lines";
+import { dropSums, restoreLine } from "./restore-lines";
 import { settleVoids } from "./settle-voids";
 import { findTotals, type Totals } from "./totals";
 import { splitZones } from "./zone";
@@ -32,7 +32,14 @@ function missingFrom(items: readonly Item[], totals: Totals): number | null {
 }
 
 /** One way to see the lines of a photo, taken apart. */
-type Attempt = { lines: Line[]; items: Item[]; totals: Totals; missingMinor: number | null; orphanCount: number };
+type Attempt = {
+  lines: Line[];
+  items: Item[];
+  totals: Totals;
+  missingMinor: number | null;
+  /** Prices nobody could name. */
+  orphanCount: number;
+};
 
 function attempt(boxes: readonly TextBox[], shape: PaperShape): Attempt {
   const lines = readLines(boxes, shape);
@@ -43,20 +50,31 @@ function attempt(boxes: readonly TextBox[], shape: PaperShape): Attempt {
   const frame = lines.filter((line) => !zones.list.includes(line) || isSilent(line));
   const totals = findTotals(frame, settled.length > 0 ? sumOf(settled) : null);
   const missing = (items: readonly Item[]): number => missingFrom(items, totals) ?? 0;
-  const repaired = totals.isProven ? repairLines(settled, missing(settled)) : settled;
+  const listed = totals.isProven ? dropSums(settled, missing(settled)) : settled;
+  const repaired = totals.isProven ? repairLines(listed, missing(listed)) : listed;
   const items = totals.isProven ? restoreLine(repaired, orphans, missing(repaired)) : repaired;
-  return { lines, items, totals, missingMinor: missingFrom(items, totals), orphanCount: orphans.length };
+  const used = new Set(items.flatMap((item) => item.lines));
+  return {
+    lines,
+    items,
+    totals,
+    missingMinor: missingFrom(items, totals),
+    orphanCount: orphans.filter(({ line, priceMinor }) => priceMinor !== null && !used.has(line)).length,
+  };
 }
+
+/** What speaks against an attempt: sums that do not meet above all, then prices left over or only reckoned. */
+const cost = ({ items, missingMinor, orphanCount }: Attempt): number =>
+  (missingMinor === 0 ? 0 : 1000) + orphanCount + items.filter((item) => item.isDoubtful).length;
 
 /** Paper lies in more than one way: the first that adds up with nothing left over, else the one that comes nearest. */
 function bestAttempt(boxes: readonly TextBox[]): Attempt {
   const attempts: Attempt[] = [];
   for (const shape of paperShapes) {
     const next = attempt(boxes, shape);
-    if (next.missingMinor === 0 && next.orphanCount === 0) return next;
+    if (cost(next) === 0) return next;
     attempts.push(next);
   }
-  const cost = ({ missingMinor, orphanCount }: Attempt): number => (missingMinor === 0 ? 0 : 1000) + orphanCount;
   return attempts.reduce((best, next) => (cost(next) < cost(best) ? next : best));
 }
 

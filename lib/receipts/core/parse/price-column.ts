@@ -33,16 +33,30 @@ export function offColumn({ marks }: PriceColumn, row: Row, index: number): numb
   return median(near.map((mark) => x - mark.x + slope * (y - mark.y))) / row.height;
 }
 
-/** Digits that lost their decimal point, or cling to a word: "049A", "0 35 C", "22 51", "5.*17", "nelloino0,29". */
+/** Digits that lost their decimal point, or cling to a word: "049A", "0 35 C", "22 51", "5.*17", "1-52D", "nelloino0,29". */
 const damaged =
-  /(?<![\d.,/:#*xX-])(?<whole>(?:[1-9]\d{0,2}|0))(?<gap>\s?[\s.,:;'·*]{0,2}\s?)(?<cents>\d{2})(?<rest>\s?-?\s?[A-Za-z*+]{0,2}[\s.]*)$/;
+  /(?<![\d.,/:#*xX-])(?<whole>(?:[1-9]\d{0,2}|0))(?<gap>\s?[\s.,:;'·*-]{0,2}\s?)(?<cents>\d{2})(?<rest>\s?-?\s?[A-Za-z*+]{0,2}[\s.]*)$/;
+
+/** A price with a tax mark read as one more digit: "5.000". */
+const longTail = /(?<![\d.,/:#*-])(?<price>\d{1,3}[.,]\d{2})[0O18](?<rest>[\s.]*)$/;
+
+/** Cuts the mark off where the price stands in the column without it. */
+function withoutMark(row: Row, column: PriceColumn): Row {
+  const match = longTail.exec(row.text);
+  const { price, rest = "" } = match?.groups ?? {};
+  if (!match || price === undefined || row.y < column.top - row.height) return row;
+  const off = offColumn(column, row, match.index + price.length - 1);
+  if (off === null || Math.abs(off) > nearHeights) return row;
+  return { ...row, mended: true, text: `${row.text.slice(0, match.index)}${price}${rest}` };
+}
 
 /**
  * Gives a price its decimal point back where the recogniser dropped it: digits at the end of a line whose last digit
  * stands in the column of the other prices, below the first of them.
  */
 export function mendPrices(rows: readonly Row[], column: PriceColumn): Row[] {
-  return rows.map((row) => {
+  return rows.map((each) => {
+    const row = withoutMark(each, column);
     const match = damaged.exec(row.text);
     const { whole, gap = "", cents, rest = "" } = match?.groups ?? {};
     if (!match || whole === undefined || cents === undefined) return row;

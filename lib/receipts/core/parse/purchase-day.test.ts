@@ -42,3 +42,12 @@ test.each(["Tel. 05251 / 180420", "TC# 2400 4776 4305", "13.50 16.20", "31/02/20
   "finds no day in %s",
   (text) => expect(findPurchaseDay([text], true, latest)).toBeNull(),
 );
+
+test("finds a day whose separators or spaces went astray", () => {
+  const found = (text: string) => findPurchaseDay([text], true, "2026-11-22" as Day);
+  expect(found("28/02/20 18 6:02:25")).toBe("2018-02-28");
+  expect(found("RECEIPT CS00633800 DATE: 2504 2017")).toBe("2017-04-25");
+  expect(found("Doc No CS00031663 Date 25/12 2018")).toBe("2018-12-25");
+  expect(found("CB: 389720 17/01201842153")).toBe("2018-01-17");
+  expect(found("Ref 2504 2017")).toBeNull();
+});

@@ -36,10 +36,14 @@ const lostSlash = /(?<!\d)(\d{2})([/17])(\d{2})([/17])(20\d\d)(?!\d)|(?<!\d)(\d{
 const dayMonth = /(?<!\d)(\d{1,2})[\s\-/.,']*([a-z]{3,9})[\s\-/.,']*((?:19|20)\d\d|\d\d(?=\d{1,2}:\d\d|\D|$))/g;
 const monthDay = /(?<![a-z])([a-z]{3,9})\.?\s*(\d{1,2})(?:st|nd|rd|th)?\s*[,.']?\s*((?:19|20)\d\d)(?!\d)/g;
 
+/** Beside the word for it a day may have lost its separators: "2504 2017", "25/12 2018", "17/01201842153". */
+const besideLabel = /(?<!\d)(\d{2})[\s/.-]?(\d{2})[\s/.-]?(20\d\d)(?=\d{0,6}(?:\D|$))/g;
+const glued = /(?<!\d)(\d{2})([/-])(\d{2})(20\d\d)(?=\d{3,6}(?!\d))/g;
+
 /** Letters read for digits between digits of a date. */
 const mendDigits = (text: string): string =>
   text
-    .replace(/(?<=\d[/.-]\d{1,2}[/.-](?:19|20))\s(?=\d{2}(?![\d:]|\s\d))/g, "")
+    .replace(/(?<=\d[/.-]\d{1,2}[/.-](?:19|20))\s(?=\d{2}(?:(?![\d:]|\s\d)|\s\d{1,2}:\d{2}))/g, "")
     .replace(/(?<=\d|[/.-])[oq](?=\d|[/.-])/g, "0")
     .replace(/(?<=\d|[/.-])[il|](?=\d|[/.-])/g, "1")
     .replace(/(?<=[/.-])[oq](?=\d)/g, "0");
@@ -69,6 +73,12 @@ function daysIn(text: string, dayFirst: boolean): Day[][] {
     if (a !== undefined && b !== undefined && year !== undefined && all.includes("/"))
       found.push(numericDays(a, "/", b, year, dayFirst));
     else if (a === undefined && /\bdat[eu]/.test(text)) found.push(numericDays(c, "/", d, laterYear, dayFirst));
+  }
+  for (const [, a = "", mark = "", b = "", year = ""] of text.matchAll(glued))
+    found.push(numericDays(a, mark, b, year, dayFirst));
+  if (found.length === 0 && /\bd ?at[eu]\b|\bdatum\b|\btarikh\b|\bfecha\b/.test(text)) {
+    for (const [, a = "", b = "", year = ""] of text.matchAll(besideLabel))
+      found.push(numericDays(a, "/", b, year, dayFirst));
   }
   for (const [, day = "", month = "", year = ""] of text.matchAll(dayMonth))
     found.push(named(year, monthOf(month), day));

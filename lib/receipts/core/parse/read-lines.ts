@@ -1,4 +1,5 @@
-import { groupIntoRows, withDoubtful, type PaperShape } from "../layout/rows";
+import type { PaperShape } from "../layout/cell";
+import { groupIntoRows, withDoubtful } from "../layout/rows";
 import type { TextBox } from "../ocr/text-box";
 import { readLine, type Line } from "./line";
 import { cutStrangers, findNameColumn } from "./name-column";

@@ -80,11 +80,25 @@ function restored(orphans: readonly Entry[], namesLeft: number, missingMinor: nu
 export function restoreLine(items: readonly Item[], orphans: readonly Entry[], missingMinor: number): Item[] {
   if (missingMinor <= 0) return [...items];
   const top = items[0]?.lines[0]?.row.y ?? 0;
-  const listed = orphans.filter((entry) => entry.line.row.y > top - entry.line.row.height);
+  const listed = orphans.filter((entry) => entry.line.row.y > top - entry.line.row.height / 2);
   const lefts = items.flatMap(({ lines }) => lines[0]?.row.cells[0]?.left ?? []);
   const item = restored(listed, median(lefts), missingMinor);
   const y = item?.lines[0]?.row.y;
   if (!item || y === undefined) return [...items];
   const at = items.findIndex((other) => (other.lines[0]?.row.y ?? 0) > y);
   return at < 0 ? [...items, item] : items.toSpliced(at, 0, item);
+}
+
+/**
+ * The items above a line that only sums them up: its words were not read, but it comes to just what stands above it and
+ * without it, and what follows it, the lines make the sum.
+ */
+export function dropSums(items: readonly Item[], missingMinor: number): Item[] {
+  let above = 0;
+  for (const [at, item] of items.entries()) {
+    const rest = items.slice(at).reduce((sum, each) => sum + (each.kind === "void" ? 0 : each.priceMinor), 0);
+    if (at > 0 && item.priceMinor === above && rest === -missingMinor) return items.slice(0, at);
+    if (item.kind !== "void") above += item.priceMinor;
+  }
+  return [...items];
 }

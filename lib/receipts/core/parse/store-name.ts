@@ -90,6 +90,7 @@ const lettersMin = 4;
 const legalLines = 5;
 
 const isFirm = (line: Line, form: RegExp): boolean =>
+  line.price === null &&
   (form.test(plain(line.text)) || form.test(squash(line.text))) &&
   !notName.test(plain(line.text).replace(/\(?[a-z]{0,2}\d{4,}.*$/, ""));
 

@@ -14,7 +14,7 @@ export type Totals = {
 /** What each piece of evidence for a total weighs. */
 const weights = {
   named: 3,
-  subtotal: 1,
+  subtotal: 1.5,
   strongWords: 1,
   weakWords: -1,
   mended: -1,
@@ -26,7 +26,11 @@ const weights = {
   afterRounding: 1,
   rounded: 3.5,
   repeated: 0.2,
+  taxTable: 2,
+  misread: -0.5,
 };
+/** What a sum must prove, the lines aside, to be taken for a named total with one digit misread. */
+const misreadProofMin = 1;
 const repeatsMax = 4;
 const noteMinor = 500;
 /** One proof besides its name, or the same sum printed three times more. */
@@ -67,6 +71,8 @@ type Facts = {
   roundingMinor: number | null;
   listedMinor: number | null;
   printed: ReadonlyMap<number, number>;
+  /** What the rows of a tax table come to, tax included; null where there is none. */
+  taxTableMinor: number | null;
   /** Round sums, as notes come, each with a sum printed below it. */
   notes: [number, number][];
 };
@@ -87,7 +93,29 @@ function settleTax(lines: readonly Line[]): { subtotalMinor: number | null; taxM
   return { subtotalMinor: subtotals[0] ?? null, taxMinor: printed[0] ?? null };
 }
 
-function gatherFacts(lines: readonly Line[], listedMinor: number | null): Facts {
+/** The gross sum of a row "7,00%  9,85  0,69  10,54": net and tax in either order before it. */
+function grossOf({ role, amounts, text }: Line): number | null {
+  const [gross, ...others] = amounts.map(({ minor }) => minor).toSorted((a, b) => b - a);
+  if (gross === undefined || gross <= 0 || role === "total" || role === "subtotal" || !/%|^\W*[A-Z]\b/.test(text))
+    return null;
+  const makesUp = others.some((net, i) => others.slice(i + 1).some((tax) => Math.abs(net + tax - gross) <= 1));
+  return makesUp ? gross : null;
+}
+
+/** Adds a tax table up. Its rows follow each other; another table below says the same again. */
+function taxTableSum(lines: readonly Line[]): number | null {
+  const first = lines.findIndex((line) => grossOf(line) !== null);
+  if (first < 0) return null;
+  let sum = 0;
+  for (const line of lines.slice(first)) {
+    const gross = grossOf(line);
+    if (gross === null) break;
+    sum += gross;
+  }
+  return sum;
+}
+
+function gatherFacts(lines: readonly Line[], all: readonly Line[], listedMinor: number | null): Facts {
   const printed = new Map<number, number>();
   for (const { amounts } of lines) for (const { minor } of amounts) printed.set(minor, (printed.get(minor) ?? 0) + 1);
   return {
@@ -97,6 +125,7 @@ function gatherFacts(lines: readonly Line[], listedMinor: number | null): Facts 
     roundingMinor: sumsOf(lines, "rounding")[0] ?? null,
     listedMinor,
     printed,
+    taxTableMinor: taxTableSum(all),
     notes: notePairs(lines.flatMap((line) => (line.price ? [line.price.minor] : []))),
   };
 }
@@ -121,6 +150,7 @@ function proofs(minor: number, facts: Facts, named: ReadonlyMap<number, number>)
     if (off === 0 || (roundingMinor !== null && Math.abs(off) === Math.abs(roundingMinor)))
       weight += weights.subtotalAndTax;
   }
+  if (facts.taxTableMinor === minor) weight += weights.taxTable;
   if (roundingMinor !== null && roundingMinor !== 0 && named.has(minor - roundingMinor))
     weight += weights.afterRounding;
   if (facts.notes.some(([given, back]) => given - back === minor)) weight += weights.unnamedChange;
@@ -167,6 +197,18 @@ function derivedSums(facts: Facts, named: ReadonlyMap<number, number>): Map<numb
   return sums;
 }
 
+const oneDigitApart = (a: number, b: number): boolean => {
+  const [left, right] = [String(a), String(b)];
+  return left.length === right.length && [...left].filter((digit, i) => digit !== right[i]).length === 1;
+};
+
+/** A sum that was paid, or that the taxes make up, takes the place of a named total one digit away from it. */
+function weightIfMisread(minor: number, facts: Facts, named: ReadonlyMap<number, number>): number {
+  if (named.has(minor) || proofs(minor, { ...facts, listedMinor: null }, named) < misreadProofMin) return 0;
+  const near = [...named].filter(([other]) => oneDigitApart(other, minor)).map(([, weight]) => weight);
+  return near.length > 0 ? Math.max(...near) + weights.misread : 0;
+}
+
 /** "TAX .93 BAL 45.44" whose first word was not read: what stands before the total and makes it up with the lines. */
 function taxBesideTotal(lines: readonly Line[], totalMinor: number | null, listedMinor: number | null): number | null {
   if (totalMinor === null || listedMinor === null || totalMinor <= listedMinor) return null;
@@ -189,13 +231,17 @@ export function findTotals(lines: readonly Line[], listedMinor: number | null): 
     .slice(0, Math.max(0, summary))
     .some((line) => line.role === "total" || line.role === "subtotal");
   const body = hasTotalAbove ? lines.slice(0, summary) : lines;
-  const facts = gatherFacts(body, listedMinor);
+  const facts = gatherFacts(body, lines, listedMinor);
   const named = namedSums(body);
   const candidates = new Map([...derivedSums(facts, named), ...named]);
   for (const [minor, weight] of derivedSums(facts, named))
     candidates.set(minor, Math.max(weight, named.get(minor) ?? 0));
+  if (facts.taxTableMinor !== null) candidates.set(facts.taxTableMinor, candidates.get(facts.taxTableMinor) ?? 0);
   const best = [...candidates]
-    .map(([minor, weight]) => ({ minor, weight: weight + proofs(minor, facts, named) }))
+    .map(([minor, weight]) => ({
+      minor,
+      weight: Math.max(weight, weightIfMisread(minor, facts, named)) + proofs(minor, facts, named),
+    }))
     .sort((a, b) => b.weight - a.weight)[0];
   const { subtotalMinor } = facts;
   const taxMinor = facts.taxMinor ?? taxBesideTotal(body, best?.minor ?? null, listedMinor);

@@ -74,7 +74,7 @@ function mendToken(token: string): string {
   if (letters < 2 || letters * 2 < token.length) return token;
   const word = token.replace(/[0158|!]/g, (char) => letterOf[char] ?? char);
   if (word.length < fuzzyLengthMin || frameSet.has(word) || ownWords.has(word)) return word;
-  const limit = word.length >= 9 ? 2 : 1;
+  const limit = word.length >= 8 ? 2 : 1;
   return (
     frameWords.find((frame) => frame.length >= fuzzyLengthMin && distanceWithin(word, frame, limit) <= limit) ?? word
   );
@@ -90,9 +90,24 @@ export const plain = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
+/** "t otal", "sub total": a word that the recogniser tore apart, in one again when it is one of the frame. */
+function joinTorn(text: string): string {
+  const tokens = text.split(" ");
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    for (const count of [3, 2]) {
+      const joined = tokens.slice(at, at + count).join("");
+      const word = joined.replace(/[:.]+$/, "");
+      if (word.length < fuzzyLengthMin || !frameSet.has(word) || at + count > tokens.length) continue;
+      tokens.splice(at, count, joined);
+      break;
+    }
+  }
+  return tokens.join(" ");
+}
+
 /** `plain` with misread frame words mended: "Gubtotal" is "subtotal", "T0TAI" is "total". */
 export const mended = (text: string): string =>
-  plain(text)
+  joinTorn(plain(text))
     .split(/([^a-z0-9|!]+)/)
     .map((token) => (/[a-z]/.test(token) ? mendToken(token) : token))
     .join("");
