@@ -274,3 +274,54 @@ test("reads paper that a narrow roll has bent or a pocket has creased", () => {
     expect(pricesOf(read(lines, { crease: edge }))).toEqual(pricesOf(read(lines)));
   }
 });
+
+test("takes a product named after a total for a product", () => {
+  const reading = read([
+    "   CORNER DRUGSTORE",
+    "1 GLEAMDENT TOTAL 4.8 OZ   4.99T",
+    "1 COTTON BALLS             2.79T",
+    "2 OAT BAR                  4.58F",
+    "   2 @ 1/2.29",
+    "   SUBTOTAL               12.36",
+    "   TAX                      .76",
+    "   TOTAL                  13.12",
+    "   CASH                   20.00",
+    "   CHANGE                  6.88",
+  ]);
+  expect(pricesOf(reading)).toEqual([
+    ["GLEAMDENT TOTAL 4.8 OZ", 499],
+    ["COTTON BALLS", 279],
+    ["OAT BAR", 458],
+  ]);
+  expect(reading.totalMinor).toBe(1312);
+});
+
+test("tells numbered lines from counted ones", () => {
+  const reading = read([
+    "   LONE OAK GROCERY",
+    " 1 WHITE BREAD            1.48",
+    " 2 EGGS LARGE             2.36",
+    " 3 FOIL                   1.84",
+    "TOTAL                     5.68",
+    "CASH                      5.68",
+  ]);
+  expect(reading.lines.map(({ name, quantity }) => [name, quantity])).toEqual([
+    ["WHITE BREAD", 1000],
+    ["EGGS LARGE", 1000],
+    ["FOIL", 1000],
+  ]);
+});
+
+test("counts a discount printed between the subtotal and the total", () => {
+  const reading = read([
+    "   KRUIDENIER CONTOH",
+    "AANTAL OMSCHRIJVING  PRIJS  BEDRAG",
+    "1   HALFVOLLE MELK            1,19",
+    "2   PINDAKAAS      2,49       4,98",
+    "3   SUBTOTAAL                 6,17",
+    "BONUS PINDAKAAS              -1,00",
+    "    TOTAAL                    5,17",
+    "PINNEN                        5,17",
+  ]);
+  expect(reading).toMatchObject({ totalMinor: 517, differenceMinor: 0 });
+});

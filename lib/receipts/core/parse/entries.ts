@@ -52,12 +52,12 @@ export function columnQuantity(head: string, priceMinor: number): QuantityPhrase
 
 /** A count before the name: "2 BT AL AIN WATER", "0.48 COURGETTES". */
 const leadingCount =
-  /^(?<count>\d{1,2}|\d{0,2}[.,]\d{1,3})\s?(?<unit>PC|PCS|PK|BT|TN|EA|ST|CT|KG|LB)?\s+(?=\p{L}{2}|'|")/iu;
+  /^(?:(?<count>\d{1,2}|\d{0,2}[.,]\d{1,3})\s?(?<unit>PC|PCS|PK|BT|TN|EA|ST|CT|KG|LB)?\s+(?=\p{L}{2}|'|")|(?<times>\d{1,2})\s?x\s+(?=\p{L}|\d{5}))/iu;
 
 function splitLeadingCount(head: string): { quantity: Thousandths; rest: string } | null {
   const match = leadingCount.exec(head);
   if (!match?.groups) return null;
-  const value = Number((match.groups["count"] ?? "").replace(",", "."));
+  const value = Number((match.groups["count"] ?? match.groups["times"] ?? "").replace(",", "."));
   return value > 0 && value < 100 ? { quantity: Math.round(value * 1000), rest: head.slice(match[0].length) } : null;
 }
 

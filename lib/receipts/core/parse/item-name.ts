@@ -11,7 +11,7 @@ const gluedNumber = /(?<=\p{L}{2})\d{7,}.*$/u;
 const leadingMark = /^(?:[A-Z*#]|\*[A-Z]{2}|W[TF])\s+(?=[\p{L}\d'"]{2})/u;
 const trailingMark = /\s+(?:[A-Z]|[*#+])$/;
 const sums = /\s+(?:RM|EUR|USD|[$€£])?\s?-?\d*[.,]\d{2}$/;
-const edges = /^[\s.,:;*_~|<>=/\\-]+|[\s:;*_~|<>=$€£(@-]+$/g;
+const edges = /^[\s.,:;*_~|<>=/\\^#-]+|[\s:;*_~|<>=$€£(@-]+$/g;
 
 /** Letters and digits the recogniser mistakes for each other, by their neighbours: "H0NEY", "640Z", "1O OZ". */
 const mixups: readonly [RegExp, string][] = [

@@ -71,6 +71,8 @@ function namesStandBelow(entries: readonly Entry[]): boolean {
 const isCounted = ({ quantity, unitPriceMinor }: Entry, priceMinor: number): boolean =>
   quantity !== null && unitPriceMinor !== null && comesTo(quantity, unitPriceMinor, priceMinor);
 
+const numberingMin = 3;
+
 class Assembly {
   readonly items: Item[] = [];
   /** Lines that only count, weigh or reduce what another line prices. */
@@ -218,9 +220,21 @@ export type Assembled = { items: Item[]; orphans: Entry[] };
 const isLoose = (entry: Entry, used: ReadonlySet<Line>): boolean =>
   !used.has(entry.line) && entry.line.role === null && (entry.priceMinor !== null || entry.name !== null);
 
+/** Counts before names that run 1, 2, 3 ... number the lines rather than count what was bought. */
+function withoutNumbering(entries: readonly Entry[]): Entry[] {
+  const counted = entries.filter(
+    (entry) => entry.quantity !== null && entry.name !== null && entry.unitPriceMinor === null,
+  );
+  const isNumbering = counted.length >= numberingMin && counted.every((entry, i) => entry.quantity === (i + 1) * 1000);
+  const numbered = new Set(isNumbering ? counted : []);
+  return entries.map((entry) => (numbered.has(entry) ? { ...entry, quantity: null } : entry));
+}
+
 /** What was bought, from the lines between a receipt's head and its total. */
 export function assembleItems(lines: readonly Line[]): Assembled {
-  const entries = shiftPrices(lines.filter((line) => !isSilent(line) || nowPrice.test(line.text)).map(toEntry));
+  const entries = shiftPrices(
+    withoutNumbering(lines.filter((line) => !isSilent(line) || nowPrice.test(line.text)).map(toEntry)),
+  );
   const assembly = new Assembly(entries, namesStandBelow(entries));
   const items = assembly.run();
   const used = new Set([...assembly.explained, ...items.flatMap((item) => item.lines)]);

@@ -18,7 +18,7 @@ export type Line = {
 };
 
 /** A mark of tax or taxability behind a price, and specks. */
-const tailMark = /^[\s*+x×#~.,'|:;\-]*[A-Za-z0-9*+#]{0,3}(?:[\s*]{1,2}[A-Za-z*#]{1,2})?[\s.*+|'~,;:-]*$/;
+const tailMark = /^[\s*+x×#~.,'|:;[\](){}\-]*[A-Za-z0-9*+#]{0,3}(?:[\s*]{1,2}[A-Za-z*#]{1,2})?[\s.*+|'~,;:[\]()-]*$/;
 /** Words behind a price that say it was reduced; what follows them is no price. */
 const savedAfter = /\b(saved|save|sav|reg)\b/i;
 

@@ -5,6 +5,7 @@ import { readLine, type Line } from "./line";
 import { cutStrangers, findNameColumn } from "./name-column";
 import { findPriceColumn, mendPrices, offColumn, type PriceColumn } from "./price-column";
 import { letterCount } from "./words";
+import { namesProduct } from "./zone";
 
 /** A sum this far left of the price column, in letter heights, is a size or a regular price. */
 const leftOfColumn = -4;
@@ -28,7 +29,8 @@ export function readLines(boxes: readonly TextBox[], shape: PaperShape = "even")
   const names = findNameColumn(grouped);
   const rows = grouped.map((row) => cutStrangers(row, names));
   const column = findPriceColumn(rows);
-  return mendPrices(rows, column)
+  const lines = mendPrices(rows, column)
     .filter((row) => row.text !== "")
     .map((row) => inColumn(named(readLine(row)), column));
+  return lines.map((line, at) => (namesProduct(lines, at) ? { ...line, role: null } : line));
 }

@@ -151,7 +151,7 @@ const rules: readonly Rule[] = [
     "tender",
     any(
       "\\b(?:cash|tend|tender|tendered|visa|mastercard|mcard|maestro|debit|credit|amex|american express|paypal|bargeld|bar)\\b",
-      "\\b(?:girocard|kreditkarte|kartenzahlung|payment|paid|carte|efectivo|tarjeta|especes|contant|pin|gegeben|eft|received)\\b",
+      "\\b(?:girocard|kreditkarte|kartenzahlung|payment|paid|carte|efectivo|tarjeta|especes|contant|pin|pinnen|gegeben|eft|received)\\b",
       "\\b(?:apple pay|google pay|contactless|tunai|argent|gift ?card|ebt|snap|charge|interac|ec.?karte|master card)\\b",
     ),
   ],

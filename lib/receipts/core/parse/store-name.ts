@@ -42,6 +42,7 @@ function namesChain(line: Line, at: number, { key, wordCount }: ChainKey): boole
   const text = squash(line.text);
   if (key.length >= slipLengthMin && misreads(line, key, wordCount)) return true;
   if (key.length > shortName && text.includes(key)) return true;
+  if (text === key) return true;
   const each = words(line.text);
   if (at < firstWordLines && each[0] === key) return true;
   return each.includes(key) && (text.length <= key.length + shortLineExtra || legalForm.test(line.text));
@@ -110,7 +111,8 @@ function wholeName(head: readonly Line[], at: number): string {
 
 /** The line that reads like a firm's name; else the first that reads like a name at all. */
 function headName(lines: readonly Line[]): string | null {
-  const head = lines.slice(0, headLines + 2);
+  const firstPrice = lines.findIndex((line) => line.price !== null && line.role === null);
+  const head = lines.slice(0, firstPrice > 0 ? Math.min(firstPrice, headLines + 2) : headLines + 2);
   for (const [form, count] of [
     [legal, legalLines],
     [trade, head.length],

@@ -29,6 +29,28 @@ function sumsUp(lines: readonly Line[], at: number): boolean {
 const closingRoles = (hasTotal: boolean): ReadonlySet<Line["role"]> =>
   new Set<Line["role"]>(hasTotal ? ["summary", "change"] : ["summary", "change", "rounding", "tax", "tender"]);
 
+/** What may stand around "total" on a line that is one. */
+const totalWords =
+  /\b(?:sub|grand|order|sales?|net|nett|amount|amt|due|payable|purchase|items?|incl\w*|excl\w*|after|before|round\w*|tax|gst|vat|mwst|total\w*|sum\w*|rm|eur\w*|usd|gbp|adj|of|the|balance|pagar|importe|gesamt\w*|betrag)\b/gi;
+
+/**
+ * "COLGATE TOTAL 4.99": a product named after a total. It says words of its own, is not what the lines above it come to,
+ * and a larger sum follows.
+ */
+export function namesProduct(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const before = line?.head.slice(0, line.head.search(/total/i)) ?? "";
+  if (line?.role !== "total" || !line.price || !/\p{L}{4}/u.test(before.replace(totalWords, ""))) return false;
+  const { minor } = line.price;
+  const above = lines
+    .slice(0, at)
+    .reduce((sum, { role, price }) => sum + (role === null || role === "discount" ? (price?.minor ?? 0) : 0), 0);
+  const isExceeded = lines
+    .slice(at + 1)
+    .some((each) => (each.role === "subtotal" || each.role === "total") && (each.price?.minor ?? 0) > minor);
+  return above !== minor && isExceeded;
+}
+
 /** Nothing listed comes after the first total; a subtotal ends the list unless more is listed and summed again. */
 export function splitZones(lines: readonly Line[]): Zones {
   const firstTotal = lines.findIndex(
@@ -38,8 +60,11 @@ export function splitZones(lines: readonly Line[]): Zones {
   const lastSubtotal = lines.findLastIndex(
     (line, i) => line.role === "subtotal" && line.price !== null && (firstTotal < 0 || i < firstTotal),
   );
+  const isReducedBelow = lines.some(
+    (line, i) => line.role === "discount" && (line.price?.minor ?? 0) < 0 && i > lastSubtotal && i < firstTotal,
+  );
   let end = firstTotal >= 0 ? firstTotal : firstSubtotal >= 0 ? lastSubtotal : lines.length;
-  if (firstSubtotal >= 0 && firstSubtotal < end) end = Math.max(lastSubtotal, firstSubtotal);
+  if (firstSubtotal >= 0 && firstSubtotal < end && !isReducedBelow) end = Math.max(lastSubtotal, firstSubtotal);
   const start = lines.findIndex((line, i) => i < end && listed(line));
   const closing = closingRoles(firstTotal >= 0 || firstSubtotal >= 0);
   const closed = lines.findIndex((line, i) => i > start && i < end && closing.has(line.role));
