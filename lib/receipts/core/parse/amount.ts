@@ -30,10 +30,10 @@ const currency =
 
 /** Sign, currency, whole part with or without thousands marks, separator, two digits, sign. */
 const pattern = new RegExp(
-  "(?<![\\p{L}\\d.,/:-])" +
+  "(?<![\\p{L}\\d.,/-])(?<!\\d:)" +
     `(?<before>[-–]\\s?)?(?:${currency}\\s?){0,2}(?<before2>[-–]\\s?)?` +
     `(?<whole>[0-9]{1,3}(?:[.,'][0-9]{3})+(?=\\s?[.,])|[0-9OQlI]${likeDigit}{0,6}|)` +
-    `\\s?[.,]\\s?(?<fraction>[0-9OQDS][0-9OoQDCSBlI])` +
+    `\\s?[.,]\\s?(?<fraction>[0-9OQDSC][0-9OoQDCSBlI])` +
     "(?<after>\\s?[-–](?![\\p{L}\\d]))?(?!\\d|[.,:/]\\d|\\s?%)",
   "gu",
 );

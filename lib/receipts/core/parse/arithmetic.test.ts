@@ -325,3 +325,24 @@ test("counts a discount printed between the subtotal and the total", () => {
   ]);
   expect(reading).toMatchObject({ totalMinor: 517, differenceMinor: 0 });
 });
+
+test("carries a sum on to the total with the service, tax and rounding between them", () => {
+  const reading = read([
+    "   THE NOODLE HOUSE SDN BHD",
+    "3 GRILLED FISH SET        53.70",
+    "1 SALMON SET              21.90",
+    "SUBTOTAL                  75.60",
+    "DISCOUNT                 -30.00",
+    "TOTAL AMOUNT              45.60",
+    "SERVICE CHARGE 10%         4.56",
+    "GST 6%                     3.01",
+    "ROUNDING ADJ              -0.02",
+    "TOTAL AMOUNT              53.15",
+  ]);
+  expect(reading.totalMinor).toBe(5315);
+});
+
+test("reads a sum that stands close behind a colon", () => {
+  const reading = read(["   THE NOODLE HOUSE", "FRIED RICE     8.20", "Total Amount:S8.20", "CASH           8.20"]);
+  expect(reading).toMatchObject({ totalMinor: 820, differenceMinor: 0 });
+});

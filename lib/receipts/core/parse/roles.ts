@@ -94,7 +94,7 @@ const rules: readonly Rule[] = [
       "\\bsous ?-? ?tot",
       "\\b(?:zwischensumme|zwisumme|subtotaal)\\b",
       "\\btotal\\b.*\\b(?:excl|exclusive|ex gst|before|without)",
-      "\\b(?:excl|exclusive|excluded)\\b.*\\btotal\\b",
+      "\\bexcl\\w*\\b.*\\btotal\\b",
       "\\btotal ?[\\d@o]{0,2} ?%",
       "\\b(?:sttl|s/total|subttl|sub ttl)\\b",
       "^net(?:to)? ?(?:amt|amount|total)?\\b",
@@ -147,6 +147,7 @@ const rules: readonly Rule[] = [
       "\\btotal(?:amt|amount|rm|due|payable)",
     ),
   ],
+  ["fee", any("\\bserv(?:ice)?\\.? ?ch(?:ar)?ge?\\b", "\\bsvc chrg\\b", "\\bbedienung\\b")],
   [
     "tender",
     any(

@@ -28,6 +28,7 @@ const weights = {
   repeated: 0.2,
   taxTable: 2,
   misread: -0.5,
+  carried: 2.5,
 };
 /** What a sum must prove, the lines aside, to be taken for a named total with one digit misread. */
 const misreadProofMin = 1;
@@ -162,6 +163,7 @@ function proofs(minor: number, facts: Facts, named: ReadonlyMap<number, number>)
 /** Sums some line calls the total or subtotal, with what its words and place weigh. */
 function namedSums(lines: readonly Line[]): Map<number, number> {
   const rounding = lines.findIndex((line) => line.role === "rounding");
+  const carried = carriedSums(lines);
   const sums = new Map<number, number>();
   lines.forEach((line, at) => {
     if (line.role !== "total" && line.role !== "subtotal") return;
@@ -173,9 +175,27 @@ function namedSums(lines: readonly Line[]): Map<number, number> {
     if (line.row.mended) weight += weights.mended;
     if (weak.test(words)) weight += weights.weakWords;
     if (rounding >= 0 && at > rounding) weight += weights.afterRounding;
+    if (line.role === "total" && carried.has(minor)) weight += weights.carried;
     sums.set(minor, Math.max(sums.get(minor) ?? 0, weight));
   });
   return sums;
+}
+
+/** A total further down that an earlier sum makes up with the tax, service and rounding printed between the two. */
+function carriedSums(lines: readonly Line[]): Set<number> {
+  const carried = new Set<number>();
+  const isSum = (line: Line | undefined): boolean => line?.role === "total" || line?.role === "subtotal";
+  for (const [from, first] of lines.entries()) {
+    let sum = isSum(first) ? (first.price?.minor ?? null) : null;
+    for (let at = from + 1; sum !== null && at < lines.length; at++) {
+      const { role, price } = lines[at] as Line;
+      if (role === "total" && at > from + 1 && price && price.minor === sum && sum !== first.price?.minor)
+        carried.add(sum);
+      if (isSum(lines[at])) break;
+      if (role !== "change") sum += price?.minor ?? 0;
+    }
+  }
+  return carried;
 }
 
 /** Sums no line calls the total, but which others make up: what was paid, a subtotal with its tax, a total rounded. */
