@@ -8,6 +8,7 @@ import { classNames } from "@/components/ui/class-names";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import { ColumnMapping } from "./column-mapping";
 import { ImportPreview } from "./import-preview";
 import { useImport, type ImportState } from "./use-import";
@@ -66,6 +67,8 @@ type FileAreaProps = { isReading: boolean; onFiles: (files: readonly File[]) => 
 function FileArea({ isReading, onFiles }: FileAreaProps) {
   const t = useTranslations("pantry.exchange");
   const input = useRef<HTMLInputElement>(null);
+  // A file chosen before the page runs would be lost without a word.
+  const isHydrated = useHydrated();
   const [isOver, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -89,24 +92,32 @@ function FileArea({ isReading, onFiles }: FileAreaProps) {
       )}
     >
       <Icon name="upload" size="xl" className="text-ink-soft" />
-      <Button variant="primary" size="lg" isLoading={isReading} onClick={() => input.current?.click()}>
+      <Button
+        variant="primary"
+        size="lg"
+        disabled={!isHydrated}
+        isLoading={isReading}
+        onClick={() => input.current?.click()}
+      >
         {isReading ? t("reading") : t("choose")}
       </Button>
       <p className="text-sm text-ink-soft">{t("drop")}</p>
       <p className="max-w-md text-sm text-ink-soft">{t("hint")}</p>
-      <input
-        ref={input}
-        type="file"
-        accept=".csv,.tsv,.txt,.json,text/csv,text/plain,application/json"
-        multiple
-        hidden
-        aria-label={t("choose")}
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])];
-          event.target.value = "";
-          if (files.length) onFiles(files);
-        }}
-      />
+      {isHydrated && (
+        <input
+          ref={input}
+          type="file"
+          accept=".csv,.tsv,.txt,.json,text/csv,text/plain,application/json"
+          multiple
+          hidden
+          aria-label={t("choose")}
+          onChange={(event) => {
+            const files = [...(event.target.files ?? [])];
+            event.target.value = "";
+            if (files.length) onFiles(files);
+          }}
+        />
+      )}
     </div>
   );
 }
