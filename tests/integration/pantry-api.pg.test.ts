@@ -190,5 +190,5 @@ test("a batch is added whole or not at all, and exported as a table", async () =
   const lines = table.split("\r\n");
   expect(lines).toHaveLength(3);
   expect(lines).toContainEqual(expect.stringMatching(/^Milk,,2,l,fridge,/));
-  expect(lines).toContainEqual(expect.stringMatching(/^'=1\+1,/));
+  expect(lines).toContainEqual(expect.stringMatching(/^"'=1\+1",/));
 });
