@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useSignedIn } from "@/components/shell/signed-in";
 import { Button } from "@/components/ui/button";
@@ -13,6 +13,7 @@ import { SkeletonList } from "@/components/ui/skeleton";
 import { groupByAisle } from "@/lib/groceries/core/aisles";
 import type { Line } from "@/lib/groceries/core/lines";
 import { stapleLine } from "@/lib/groceries/core/staple-lines";
+import { loadMembers } from "@/lib/household/client/members";
 import { useSyncStatus } from "@/lib/sync/client/status";
 import { AisleSection } from "./aisle-section";
 import { BasketSection } from "./basket-section";
@@ -40,6 +41,7 @@ export function GroceryView() {
   const actions = useGroceryActions(view, knowledge);
   const lingering = useLingering();
   const [isShopping, setShopping] = useState(false);
+  useEffect(() => void loadMembers(), []);
   const [sheet, setSheet] = useState<SheetContent | null>(null);
   const { standing } = useSyncStatus();
 

@@ -1,10 +1,9 @@
 "use client";
 
-import { useEffect } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { useSignedIn } from "@/components/shell/signed-in";
 import { useTimeZone } from "@/components/shell/use-household";
-import { loadMembers, useMembers } from "@/lib/household/client/members";
+import { useMembers } from "@/lib/household/client/members";
 import { daysBetween, parseDay, type Day } from "@/lib/kernel/day";
 import { fromMinor, minorDigits } from "@/lib/kernel/money";
 import { fromThousandths } from "@/lib/kernel/quantity";
@@ -57,12 +56,11 @@ export function useGroceryWords() {
   };
 }
 
-/** What people of the household are called. Whoever cannot be named now is "someone". */
+/** What people of the household are called; the page asks for their names once. Whoever cannot be named is "someone". */
 export function useMemberNames(): (userId: string | null) => string {
   const t = useTranslations("grocery.line");
   const me = useSignedIn().userId;
   const members = useMembers();
-  useEffect(() => void loadMembers(), []);
   return (userId) => {
     if (userId === me) return t("me");
     const member = members.kind === "ready" ? members.members.find((one) => one.userId === userId) : undefined;
