@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { PriceDisclosure } from "@/components/receipts/prices/price-disclosure";
 import { Button } from "@/components/ui/button";
 import type { Day } from "@/lib/kernel/day";
 import { expiryOf } from "@/lib/pantry/core/expiry";
@@ -108,6 +109,7 @@ export function LotDetails({ lot, today, actions, isReadOnly, onShow, onDone }: 
             <ActionLine icon="basket" label={t("lot.waste")} onSelect={() => onShow({ kind: "waste", lots: [lot] })} />
             <ActionLine icon="trash" tone="danger" label={t("lot.remove")} onSelect={() => then(actions.remove(lot))} />
           </ul>
+          <PriceDisclosure product={lot} />
         </>
       )}
     </div>

@@ -9,6 +9,7 @@ import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import { Modal } from "@/components/ui/modal";
 import { Notice } from "@/components/ui/notice";
+import { useOutcome } from "@/lib/receipts/client/outcomes";
 import { useScan } from "@/lib/receipts/client/scans";
 import { changedSince } from "@/lib/receipts/core/review/confirm";
 import {
@@ -23,6 +24,7 @@ import { reviewSum } from "@/lib/receipts/core/review/sum";
 import { useRows } from "@/lib/sync/client/rows";
 import { photoSources } from "../photo-source";
 import { useReceiptWords } from "../use-receipt-words";
+import { MissedNote } from "./list-notes";
 import { PhotoPane } from "./photo-pane";
 import { ReceiptFacts } from "./receipt-facts";
 import { SumSentence } from "./sum-sentence";
@@ -35,11 +37,12 @@ export function ConfirmedView({ receipt }: { receipt: Receipt }) {
   const lines = linesOf(receipt.id, useRows("receiptLine").values());
   const lots = useRows("lot");
   const actions = useReviewActions(receipt, lines);
+  const outcome = useOutcome(receipt.id);
   const scan = useScan(receipt.id);
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const [isAsking, setAsking] = useState(false);
   const items = keptItems(lines);
-  const athome = items.filter(({ id }) => lots.has(id)).length;
+  const athome = items.filter(({ id, lotId }) => lots.has(id) || (lotId !== null && lots.has(lotId))).length;
   const changed = changedSince(receipt, lines, lots.values());
 
   const undo = () => {
@@ -53,6 +56,7 @@ export function ConfirmedView({ receipt }: { receipt: Receipt }) {
       <Notice tone="good">
         <p className="font-medium">{t("title")}</p>
         <p>{t("text", { count: athome })}</p>
+        {outcome !== null && outcome.ticked.length > 0 && <p>{t("ticked", { count: outcome.ticked.length })}</p>}
       </Notice>
       <div className="flex flex-wrap gap-2 py-4">
         <ButtonLink href="/app/pantry" variant="primary" size="md" leftIcon={<Icon name="pantry" />}>
@@ -77,6 +81,7 @@ export function ConfirmedView({ receipt }: { receipt: Receipt }) {
         <div className="flex flex-col gap-4 pt-2">
           <BoughtList items={items} currency={receipt.currency} selectedId={selectedId} onSelect={setSelectedId} />
           <SumSentence sum={reviewSum(lines, receipt)} currency={receipt.currency} />
+          <MissedNote names={outcome?.missed ?? []} />
         </div>
       </div>
       <UndoQuestion isOpen={isAsking} count={changed.length} onUndo={undo} onClose={() => setAsking(false)} />

@@ -13,9 +13,11 @@ import { parseDecimal } from "@/lib/receipts/core/review/decimal";
 import { nameLengthMax } from "@/lib/receipts/core/review/edit-line";
 import { lineQuantity, type ReceiptLine } from "@/lib/receipts/core/review/receipt";
 import { locations } from "@/lib/sync/core/entities";
+import { PriceDisclosure } from "../prices/price-disclosure";
 import { ReceiptIcon } from "../receipt-icon";
 import { SettledInput } from "../settled-input";
 import { useReceiptWords } from "../use-receipt-words";
+import { LotChoice } from "./lot-choice";
 import { typedMinor } from "./typed-minor";
 import type { ReviewActions } from "./use-review-actions";
 
@@ -61,6 +63,8 @@ export function LineEditor({ line, storeId, currency, actions, onMerge, onDone }
         />
       </div>
       <KeepsUntil line={line} actions={actions} />
+      <LotChoice line={line} actions={actions} />
+      <PriceDisclosure product={line} />
       <div className="flex flex-wrap gap-2">
         <Button
           variant="outline"

@@ -7,13 +7,16 @@ import { Chip } from "@/components/ui/chip";
 import { doubtOf, keptItems, type Receipt, type ReceiptLine } from "@/lib/receipts/core/review/receipt";
 import { AddLineForm } from "./add-line-form";
 import { LineRow } from "./line-row";
+import { MissedNote } from "./list-notes";
 import { MergeQuestion } from "./merge-question";
 import { OtherLines } from "./other-lines";
+import type { KnownListMatch } from "./use-list-match";
 import type { ReviewActions } from "./use-review-actions";
 
 type LineListProps = {
   receipt: Receipt;
   lines: readonly ReceiptLine[];
+  match: KnownListMatch | null;
   selectedId: string | null;
   isReadOnly: boolean;
   actions: ReviewActions;
@@ -21,7 +24,7 @@ type LineListProps = {
 };
 
 /** All lines of a receipt: what goes on the shelves, what else was printed, what was left out. */
-export function LineList({ receipt, lines, selectedId, isReadOnly, actions, onSelect }: LineListProps) {
+export function LineList({ receipt, lines, match, selectedId, isReadOnly, actions, onSelect }: LineListProps) {
   const t = useTranslations("receipts.review");
   const [mergingId, setMergingId] = useState<string | null>(null);
   const { currency } = receipt;
@@ -52,6 +55,7 @@ export function LineList({ receipt, lines, selectedId, isReadOnly, actions, onSe
                   key={line.id}
                   line={line}
                   storeId={receipt.storeId}
+                  wantedAs={match?.byBought.get(line.id)?.name ?? null}
                   currency={currency}
                   isSelected={line.id === selectedId}
                   isReadOnly={isReadOnly}
@@ -62,6 +66,11 @@ export function LineList({ receipt, lines, selectedId, isReadOnly, actions, onSe
               ))}
             </ul>
           </Card>
+        )}
+        {match && items.length > 0 && (
+          <p className="pt-2 text-sm text-ink-soft">
+            {t("notOnList", { count: items.filter(({ id }) => !match.byBought.has(id)).length })}
+          </p>
         )}
         {!isReadOnly && <AddLineForm onAdd={(name) => void actions.add(name)} />}
       </section>
@@ -80,6 +89,7 @@ export function LineList({ receipt, lines, selectedId, isReadOnly, actions, onSe
         action={isReadOnly ? null : { label: t("restore"), onSelect: (line) => void actions.restore(line) }}
         isStruck
       />
+      <MissedNote names={match?.outcome.missed ?? []} />
       {merging && (
         <MergeQuestion
           from={merging}

@@ -14,6 +14,8 @@ import type { ReviewActions } from "./use-review-actions";
 type LineRowProps = {
   line: ReceiptLine;
   storeId: string | null;
+  /** What it is called on the list it was wanted by. */
+  wantedAs: string | null;
   currency: string | null;
   isSelected: boolean;
   isReadOnly: boolean;
@@ -23,7 +25,17 @@ type LineRowProps = {
 };
 
 /** One bought thing: what was read, whether to doubt it, and its fields once it is tapped. */
-export function LineRow({ line, storeId, currency, isSelected, isReadOnly, actions, onSelect, onMerge }: LineRowProps) {
+export function LineRow({
+  line,
+  storeId,
+  wantedAs,
+  currency,
+  isSelected,
+  isReadOnly,
+  actions,
+  onSelect,
+  onMerge,
+}: LineRowProps) {
   const t = useTranslations("receipts.review");
   const doubt = doubtOf(line);
   return (
@@ -40,6 +52,11 @@ export function LineRow({ line, storeId, currency, isSelected, isReadOnly, actio
         <LineSummary line={line} currency={currency} />
         <Icon name="down" size="sm" className={classNames("mt-1 text-ink-soft", isSelected && "rotate-180")} />
       </button>
+      {wantedAs && (
+        <div className="px-4 pb-2">
+          <Chip label={t("onListAs", { name: wantedAs })} tone="good" icon="check" />
+        </div>
+      )}
       {doubt && (
         <div className="flex items-center gap-2 px-4 pb-2">
           <Chip label={t(`doubt.${doubt}`)} tone="warning" icon="warning" />

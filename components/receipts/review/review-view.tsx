@@ -16,6 +16,8 @@ import { LineList } from "./line-list";
 import { PhotoPane } from "./photo-pane";
 import { ReceiptFacts } from "./receipt-facts";
 import { SumSentence } from "./sum-sentence";
+import { TwinNotice } from "./twin-notice";
+import { useListMatch } from "./use-list-match";
 import { useReviewActions } from "./use-review-actions";
 
 /** The lines beside their photo, to be looked over and put away in one tap. */
@@ -25,6 +27,7 @@ export function ReviewView({ receipt }: { receipt: Receipt }) {
   const router = useRouter();
   const lines = linesOf(receipt.id, useRows("receiptLine").values());
   const actions = useReviewActions(receipt, lines);
+  const match = useListMatch(receipt, lines);
   const scan = useScan(receipt.id);
   const [selectedId, setSelectedId] = useState<string | null>(null);
 
@@ -40,6 +43,7 @@ export function ReviewView({ receipt }: { receipt: Receipt }) {
   return (
     <div className="xl:-mx-20">
       <ReceiptFacts receipt={receipt} actions={actions} isReadOnly={isReadOnly} />
+      <TwinNotice receipt={receipt} isReadOnly={isReadOnly} onDiscard={discard} />
       <div className="lg:grid lg:grid-cols-2 lg:gap-6">
         <PhotoPane
           sources={photoSources(receipt.id, receipt.photoCount ?? 0, scan)}
@@ -51,6 +55,7 @@ export function ReviewView({ receipt }: { receipt: Receipt }) {
           <LineList
             receipt={receipt}
             lines={lines}
+            match={match}
             selectedId={selectedId}
             isReadOnly={isReadOnly}
             actions={actions}
@@ -70,7 +75,7 @@ export function ReviewView({ receipt }: { receipt: Receipt }) {
         lines={lines}
         isReadOnly={isReadOnly}
         isEditing={selectedId !== null}
-        onConfirm={() => void actions.confirm()}
+        onConfirm={() => void actions.confirm(match)}
       />
     </div>
   );

@@ -7,6 +7,8 @@ import { showToast } from "@/components/ui/toast";
 import { newId } from "@/lib/kernel/new-id";
 import { estimateLine } from "@/lib/receipts/client/line-knowledge";
 import { lessonFrom } from "@/lib/receipts/client/line-lessons";
+import { forgetOutcome, noteOutcome, outcomeOf } from "@/lib/receipts/client/outcomes";
+import { nameStore } from "@/lib/receipts/core/lessons/name-store";
 import { confirmReview, undoConfirm } from "@/lib/receipts/core/review/confirm";
 import {
   addLine,
@@ -17,11 +19,13 @@ import {
   type LinePatch,
 } from "@/lib/receipts/core/review/edit-line";
 import { discardReceipt, editReceipt, startByHand, type ReceiptPatch } from "@/lib/receipts/core/review/edit-receipt";
+import { chooseLot } from "@/lib/receipts/core/review/lot-target";
 import { mergeLines } from "@/lib/receipts/core/review/merge-lines";
 import { keptItems, type Edit, type Receipt, type ReceiptLine } from "@/lib/receipts/core/review/receipt";
 import { commit } from "@/lib/sync/client/commit";
 import { rowsStore } from "@/lib/sync/client/rows";
 import type { OpDraft } from "@/lib/sync/core/op";
+import type { KnownListMatch } from "./use-list-match";
 
 const currentLine = (line: ReceiptLine): ReceiptLine | undefined => rowsStore("receiptLine").getState().get(line.id);
 const movesTheDate: readonly (keyof LinePatch)[] = ["name", "category", "location"];
@@ -69,18 +73,28 @@ export function useReviewActions(receipt: Receipt, lines: readonly ReceiptLine[]
   /** Looks again, for the toast may be older than what happened since. */
   const undoConfirmation = async (): Promise<void> => {
     const confirmed = rowsStore("receipt").getState().get(receipt.id);
-    const drafts = confirmed ? undoConfirm(confirmed, rowsStore("lot").getState().values()) : [];
-    if (drafts.length && (await write(drafts))) showToast({ title: t("undone") });
+    const drafts = confirmed ? undoConfirm(confirmed, lines, rowsStore("lot").getState().values()) : [];
+    const listed = outcomeOf(receipt.id)?.back ?? [];
+    if (!drafts.length || !(await write([...drafts, ...listed]))) return;
+    forgetOutcome(receipt.id);
+    showToast({ title: t("undone") });
   };
 
-  const confirm = async (): Promise<void> => {
-    const drafts = confirmReview({ receipt, lines, userId, nowMs: Date.now(), today });
+  /** Puts everything away and takes what was wanted off its lists, as one write. */
+  const confirm = async (match: KnownListMatch | null): Promise<void> => {
+    const lots = rowsStore("lot").getState().values();
+    const shelved = confirmReview({ receipt, lines, lots, userId, nowMs: Date.now(), today });
+    if (!shelved.length) return;
+    const named = nameStore(receipt, householdId, rowsStore("store").getState()).drafts;
     const count = keptItems(lines).length;
-    if (drafts.length && (await write(drafts))) say(t("confirmed", { count }), () => void undoConfirmation());
+    if (!(await write([...named, ...shelved, ...(match?.drafts ?? [])]))) return;
+    if (match) noteOutcome(receipt.id, match.outcome);
+    say(t("confirmed", { count }), () => void undoConfirmation());
   };
 
   return {
     edit,
+    chooseLot: (line: ReceiptLine, lotId: string | null) => write(chooseLot(line, lotId).drafts),
     approve: (line: ReceiptLine) => write(approveLine(line).drafts),
     drop: (line: ReceiptLine) => writeAndSay(dropLine(line), t("dropped", { name: line.name })),
     restore: (line: ReceiptLine) => writeAndSay(restoreLine(line), t("restored", { name: line.name })),

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { database } from "@/lib/db/client";
 import type { Failure } from "@/lib/http/failures";
 import { enqueue } from "@/lib/jobs/queue";
@@ -8,6 +9,7 @@ import type { ObjectStore } from "@/lib/platform/object-store/port";
 import { contentTypeOf } from "@/lib/receipts/core/photo/format";
 import { photosPerReceiptMax } from "@/lib/receipts/core/photo/limits";
 import { withoutLocation } from "@/lib/receipts/core/photo/without-location";
+import type { Row } from "@/lib/sync/core/entities";
 import { readRow } from "@/lib/sync/server/read-rows";
 import { writeOps } from "@/lib/sync/server/write-ops";
 import { checkPhoto, type CheckedPhoto } from "./check-photo";
@@ -74,6 +76,13 @@ export async function acceptScan(request: ScanRequest, store: ObjectStore): Prom
   }
 }
 
+/** What a phone has read by itself, or a person has typed, is not put back into the queue by its photo arriving. */
+const isUnread = (receipt: Row<"receipt">): boolean => !["review", "confirmed", "discarded"].includes(receipt.status);
+
+/** One photo's own hash; of several, the hash of theirs in their order. Hex. */
+const hashTogether = (hashes: readonly string[]): string =>
+  hashes.length === 1 ? (hashes[0] ?? "") : createHash("sha256").update(hashes.join("\n")).digest("hex");
+
 type KeptPhoto = CheckedPhoto & { position: number; id: string; objectKey: string };
 
 function record(scan: {
@@ -85,10 +94,16 @@ function record(scan: {
   const { householdId, userId, receiptId, kept } = scan;
   const jobId = newId<"job">();
   return database().$transaction(async (transaction) => {
-    const fields = { status: "queued", photoCount: kept.length, addedBy: userId, addedAt: Date.now() } as const;
+    const source = { photoCount: kept.length, sourceHash: hashTogether(kept.map(({ sha256 }) => sha256)) };
+    const fields = { status: "queued", addedBy: userId, addedAt: Date.now(), ...source } as const;
     const isThere = await readRow("receipt", { householdId, id: receiptId }, transaction);
     const draft = isThere
-      ? ({ e: "receipt", k: receiptId, t: "set", f: { status: "queued", photoCount: kept.length } } as const)
+      ? ({
+          e: "receipt",
+          k: receiptId,
+          t: "set",
+          f: { ...(isUnread(isThere.row) && ({ status: "queued" } as const)), ...source },
+        } as const)
       : ({ e: "receipt", k: receiptId, t: "new", f: fields } as const);
     const written = await writeOps({ householdId, actor: { userId }, drafts: [draft] }, transaction);
     if (!written.ok) return fail({ kind: written.error.kind === "forbidden" ? "forbidden" : "conflict" });

@@ -212,6 +212,10 @@ export const entities = {
       differenceMinor: money(),
       currency: text(3),
       photoCount: int(0, 20),
+      /** Of the photos or text it was read from, hex SHA-256, to notice the same receipt twice. */
+      sourceHash: text(64),
+      /** Who wrote the draft; a phone's own may still be improved by the server. */
+      readBy: word(["device", "server"]),
       /** Why it could not be read, as a code of the error catalog. */
       failure: text(40),
       addedBy: ref(),

@@ -95,7 +95,10 @@ test("undo brings back the receipt and the shelves as they were", () => {
       const receipt = receiptLike({ status: "review" });
       const before = withReceipt(receipt);
       const confirmed = applied(before, opsOf(confirmReview(confirmation(receipt, lines)), "phone"));
-      const undone = applied(confirmed, opsOf(undoConfirm(receiptIn(confirmed, receipt), lotsIn(confirmed)), "phone"));
+      const undone = applied(
+        confirmed,
+        opsOf(undoConfirm(receiptIn(confirmed, receipt), lines, lotsIn(confirmed)), "phone"),
+      );
       expect(lotsIn(undone)).toEqual([]);
       expect(receiptIn(undone, receipt)).toEqual(receiptIn(before, receipt));
     }),
@@ -116,7 +119,7 @@ test("confirming again after an undo starts from the lines, not from what became
       "phone",
     ),
   );
-  const undone = applied(used, opsOf(undoConfirm(receiptIn(used, receipt), lotsIn(used)), "phone"));
+  const undone = applied(used, opsOf(undoConfirm(receiptIn(used, receipt), [milk], lotsIn(used)), "phone"));
   const again = applied(undone, opsOf(confirmReview(confirmation(receiptIn(undone, receipt), [milk])), "phone"));
   expect(lotsIn(again)).toEqual(lotsIn(once));
 });
@@ -126,7 +129,7 @@ test("undo leaves lots of other receipts alone", () => {
   const other = receiptLike({ status: "review" });
   const line = lineLike({ receiptId: other.id });
   const rows = applied(withReceipt(other), opsOf(confirmReview(confirmation(other, [line])), "phone"));
-  expect(undoConfirm(receipt, lotsIn(rows)).filter(({ e }) => e === "lot")).toEqual([]);
+  expect(undoConfirm(receipt, [line], lotsIn(rows)).filter(({ e }) => e === "lot")).toEqual([]);
 });
 
 test.each(["queued", "reading", "confirmed", "failed", "not_receipt", "discarded"] as const)(
@@ -152,4 +155,60 @@ test("tells which lots were touched since the confirmation", () => {
   expect(changedSince(receipt, [milk, bread], lotsIn(rows))).toEqual([]);
   const used = applied(rows, opsOf([{ e: "lot", k: milk.id, t: "qadd", d: -500 }], "phone"));
   expect(changedSince(receipt, [milk, bread], lotsIn(used)).map(({ id }) => id)).toEqual([milk.id]);
+});
+
+const lotRow = (fields: Partial<Row<"lot">>): OpDraft[] => [
+  { e: "lot", k: fields.id ?? "", t: "new", f: { name: "Salt", location: "pantry", ...fields } as Row<"lot"> },
+  { e: "lot", k: fields.id ?? "", t: "qset", v: fields.quantity ?? 1000 },
+];
+const saltId = "0190a000-0000-7000-8000-0000000000b1";
+const quantitiesOf = (rows: Rows) => lotsIn(rows).map(({ id, quantity }) => [id, quantity]);
+
+test("salt without a date is added to the salt that is there, and taken off it again", () => {
+  const receipt = receiptLike({ status: "review" });
+  const line = lineLike({ receiptId: receipt.id, name: "salt", quantity: 2000, location: "pantry" });
+  const before = applied(withReceipt(receipt), opsOf(lotRow({ id: saltId }), "phone"));
+  const drafts = confirmReview({ ...confirmation(receipt, [line]), lots: lotsIn(before) });
+  const confirmed = applied(before, opsOf(drafts, "phone"));
+  expect(quantitiesOf(confirmed)).toEqual([[saltId, 3000]]);
+  const joined = { ...line, lotId: saltId };
+  const undone = applied(
+    confirmed,
+    opsOf(undoConfirm(receiptIn(confirmed, receipt), [joined], lotsIn(confirmed)), "phone"),
+  );
+  expect(quantitiesOf(undone)).toEqual([[saltId, 1000]]);
+});
+
+test("two phones that add the same line to one lot have added it once", () => {
+  const receipt = receiptLike({ status: "review" });
+  const line = lineLike({ receiptId: receipt.id, name: "Salt", location: "pantry" });
+  const before = applied(withReceipt(receipt), opsOf(lotRow({ id: saltId }), "phone"));
+  const confirmed = ["phone1", "phone2"].reduce(
+    (rows, device) =>
+      applied(rows, opsOf(confirmReview({ ...confirmation(receipt, [line]), lots: lotsIn(before) }), device)),
+    before,
+  );
+  expect(quantitiesOf(confirmed)).toEqual([[saltId, 2000]]);
+});
+
+test("milk with a date of its own starts an entry, unless somebody says otherwise", () => {
+  const receipt = receiptLike({ status: "review" });
+  const old = { id: saltId, name: "Milk", location: "fridge", expiresOn: "2026-11-24" } as const;
+  const before = applied(withReceipt(receipt), opsOf(lotRow(old), "phone"));
+  const line = lineLike({ receiptId: receipt.id, location: "fridge", expiresOn: "2026-12-01" });
+  const lotsAfter = (one: ReceiptLine) =>
+    quantitiesOf(
+      applied(before, opsOf(confirmReview({ ...confirmation(receipt, [one]), lots: lotsIn(before) }), "phone")),
+    );
+  expect(lotsAfter(line)).toEqual([
+    [saltId, 1000],
+    [line.id, 1000],
+  ]);
+  expect(lotsAfter({ ...line, lotId: saltId })).toEqual([[saltId, 2000]]);
+});
+
+test("a choice made before the lot was used up makes a new entry", () => {
+  const receipt = receiptLike({ status: "review" });
+  const line = lineLike({ receiptId: receipt.id, lotId: saltId });
+  expect(confirmReview({ ...confirmation(receipt, [line]), lots: [] })[0]).toMatchObject({ e: "lot", k: line.id });
 });
