@@ -4,14 +4,22 @@ import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import { showToast } from "@/components/ui/toast";
 import { registerServiceWorker } from "@/lib/pwa/register";
+import { applyUpdate, offerUpdate } from "@/lib/pwa/update";
 
 /** Keeps the app on this device for opening it without a connection, and offers new versions as they come. */
 export function ServiceWorkerStarter() {
   const t = useTranslations("pwa");
   useEffect(() => {
-    const registration = registerServiceWorker(() =>
-      showToast({ title: t("updateReady"), actionLabel: t("update"), onAction: () => registration?.update() }),
-    );
+    const registration = registerServiceWorker({
+      onUpdateReady: (update) => {
+        offerUpdate(update);
+        showToast({ title: t("updateReady"), actionLabel: t("update"), onAction: applyUpdate });
+      },
+      onReplaced: () => {
+        offerUpdate(() => window.location.reload());
+        showToast({ title: t("replaced"), actionLabel: t("reload"), onAction: applyUpdate });
+      },
+    });
     return registration?.stop;
   }, [t]);
   return null;

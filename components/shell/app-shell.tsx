@@ -7,6 +7,7 @@ import { Logo } from "@/components/ui/logo";
 import { SkipLink } from "@/components/ui/skip-link";
 import { Toaster } from "@/components/ui/toast";
 import { AccountMenu } from "./account-menu";
+import { AppContent } from "./app-content";
 import { BottomNav } from "./bottom-nav";
 import { SideRail } from "./side-rail";
 import { SyncIndicator } from "./sync-indicator";
@@ -38,7 +39,7 @@ export function AppShell({ children }: { children: ReactNode }) {
           id="content"
           className="mx-auto max-w-3xl px-4 pt-5 pb-[calc(7rem+env(safe-area-inset-bottom))] lg:pt-8 lg:pb-16"
         >
-          {children}
+          <AppContent>{children}</AppContent>
         </main>
       </div>
       <BottomNav />

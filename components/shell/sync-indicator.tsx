@@ -1,11 +1,12 @@
 "use client";
 
 import { useState } from "react";
-import { useFormatter, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { classNames } from "@/components/ui/class-names";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { useSyncStatus, type SyncStanding } from "@/lib/sync/client/status";
 import { SyncSheet } from "./sync-sheet";
+import { useClockTime } from "./use-clock-time";
 
 const iconByKind: Record<SyncStanding["kind"], IconName> = {
   starting: "cloud",
@@ -20,25 +21,23 @@ const iconByKind: Record<SyncStanding["kind"], IconName> = {
 /** How things stand, in three words at most. */
 function useWords(): string {
   const t = useTranslations("shell.sync");
-  const format = useFormatter();
-  const { standing, isKept } = useSyncStatus();
+  const clockTime = useClockTime();
+  const { standing, isKept, isFull } = useSyncStatus();
+  if (isFull) return t("full");
   if (!isKept && standing.kind !== "signed_out" && standing.kind !== "revoked") return t("notKept");
   if (standing.kind === "waiting") return t("waiting", { count: standing.count });
   if (standing.kind !== "offline") return t(standing.kind);
   if (standing.count > 0) return t("offlineWaiting", { count: standing.count });
   if (standing.sinceMs === null) return t("offline");
-  // The clock of whoever reads it, not the household's.
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const time = format.dateTime(standing.sinceMs, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone });
-  return t("offlineSince", { time });
+  return t("offlineSince", { time: clockTime(standing.sinceMs) });
 }
 
 /** Whether what people entered has reached the server, in an icon and words; the details are a press away. */
 export function SyncIndicator() {
-  const { standing, rejected, conflicts, isKept } = useSyncStatus();
+  const { standing, rejected, conflicts, lost, setAsideCount, isKept, isFull } = useSyncStatus();
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
-  const asks = rejected.length + conflicts.length > 0 || !isKept;
+  const asks = rejected.length + conflicts.length + lost.length + setAsideCount > 0 || !isKept || isFull;
   return (
     <>
       <button

@@ -10,6 +10,7 @@ export const appPages = [
   "/app/scanner",
   "/app/receipts",
   "/app/receipts/lessons",
+  "/app/changes",
   "/app/settings",
 ] as const;
 

@@ -1,10 +1,13 @@
 import { Workbox } from "workbox-window";
 import type { ToWorker } from "./messages";
 
-export type Registration = {
-  /** Lets the waiting version take over; the page loads anew when it has. */
-  update: () => void;
-  stop: () => void;
+export type Registration = { stop: () => void };
+
+export type RegistrationPorts = {
+  /** A new version waits. @param update lets it take over; the page loads anew when it has */
+  onUpdateReady: (update: () => void) => void;
+  /** Another window has gone over to a new version: this page's own scripts are no longer kept. */
+  onReplaced: () => void;
 };
 
 const checkEveryMs = 3_600_000;
@@ -13,24 +16,24 @@ const checkEveryMs = 3_600_000;
  * Registers the service worker, has it keep the app's pages, and tells when a new version waits.
  * Returns null where the browser has none, or in development, where there is nothing to keep.
  */
-export function registerServiceWorker(onUpdateReady: () => void): Registration | null {
+export function registerServiceWorker({ onUpdateReady, onReplaced }: RegistrationPorts): Registration | null {
   if (!("serviceWorker" in navigator)) return null;
   const workbox = new Workbox("/sw.js", { scope: "/", updateViaCache: "none" });
   const message: ToWorker = { type: "KEEP_PAGES" };
   // `ready` waits for the first worker too; the one it gives is active whatever page the person has gone to meanwhile.
   const keepPages = async (): Promise<void> => (await navigator.serviceWorker.ready).active?.postMessage(message);
   let isUpdating = false;
-  workbox.addEventListener("waiting", onUpdateReady);
-  workbox.addEventListener("controlling", () => {
+  workbox.addEventListener("waiting", () =>
+    onUpdateReady(() => {
+      isUpdating = true;
+      workbox.messageSkipWaiting();
+    }),
+  );
+  workbox.addEventListener("controlling", ({ isUpdate }) => {
     if (isUpdating) window.location.reload();
+    else if (isUpdate) onReplaced();
   });
   void workbox.register().then(keepPages, () => undefined);
   const timer = window.setInterval(() => void workbox.update().catch(() => undefined), checkEveryMs);
-  return {
-    update: () => {
-      isUpdating = true;
-      workbox.messageSkipWaiting();
-    },
-    stop: () => window.clearInterval(timer),
-  };
+  return { stop: () => window.clearInterval(timer) };
 }

@@ -1,7 +1,7 @@
 /** What a person does about a conflict or a refused edit: take the other value, or let it be. */
 import { entities } from "@/lib/sync/core/entities";
 import type { Field } from "@/lib/sync/core/fields";
-import type { FieldValue, FieldValues, OpDraft } from "@/lib/sync/core/op";
+import type { FieldValue, FieldValues, Op, OpDraft } from "@/lib/sync/core/op";
 import type { WireConflict } from "@/lib/sync/core/protocol";
 import type { RowState } from "@/lib/sync/core/row-state";
 import { currentReplica } from "./commit";
@@ -40,6 +40,20 @@ export async function takeOther(conflict: WireConflict): Promise<void> {
   if (!replica) throw new Error("sync has not started");
   await replica.commit([draftForLoser(conflict, replica.state({ entity: conflict.entity, id: conflict.rowId }))]);
   await replica.dismiss("conflicts", conflict.id);
+}
+
+/** What an op wanted, as a draft of today: the row may be another by now. */
+function draftOfOp(op: Op): OpDraft {
+  const { id: _id, dev: _dev, seq: _seq, h: _h, s: _s, b: _b, tx: _tx, ...change } = op;
+  return (change.t === "trem" ? { e: change.e, k: change.k, t: "trem", v: change.v } : change) as OpDraft;
+}
+
+/** Writes a refused edit once more, as after a role was raised, and takes it off the list. */
+export async function tryRejectedAgain(op: Op): Promise<void> {
+  const replica = currentReplica();
+  if (!replica) throw new Error("sync has not started");
+  await replica.commit([draftOfOp(op)]);
+  await replica.dismiss("rejected", op.id);
 }
 
 /** Leaves a conflict as it was decided. */

@@ -61,7 +61,7 @@ export function parseSnapshot(text: string): Snapshot | null {
   const head = snapshotHeadSchema.safeParse(values[0]);
   const end = snapshotEndSchema.safeParse(values[values.length - 1]);
   if (!head.success || !end.success || end.data.rows !== values.length - 2) return null;
-  return { ...head.data, rows: readRows(values.slice(1, -1)).rows };
+  return { ...head.data, ...readRows(values.slice(1, -1)) };
 }
 
 /** @param origin of the server; empty for the page's own */

@@ -64,8 +64,8 @@ export function receivePull(ledger: Ledger, reply: PullReply, nowMs: number): Up
   if (reply.epoch !== ledger.meta.epoch) return { ledger, value: "hello" };
   if (!isSame(reply.from, ledger.meta.cursor)) return { ledger, value: "done" };
   const moved = settle(withMeta(ledger, { cursor: reply.to }), nowMs);
-  const { rows } = readRows(reply.rows);
-  return { ledger: moved, rows, conflicts: reply.conflicts, value: reply.more ? "more" : "done" };
+  const read = readRows(reply.rows);
+  return { ledger: moved, ...read, conflicts: reply.conflicts, value: reply.more ? "more" : "done" };
 }
 
 /** Rows the server sends by itself: taken only when they continue from the cursor. */
@@ -75,10 +75,10 @@ export function receivePatch(ledger: Ledger, patch: Patch, nowMs: number): Updat
   if (meta.cursor.v >= patch.ver && meta.cursor.k === keyEnd) return { ledger, value: "done" };
   if (meta.cursor.v !== patch.prev || meta.cursor.k !== keyEnd) return { ledger, value: "pull" };
   const moved = settle(withMeta(ledger, { cursor: { v: patch.ver, k: keyEnd } }), nowMs);
-  return { ledger: moved, rows: readRows(patch.rows).rows, value: "done" };
+  return { ledger: moved, ...readRows(patch.rows), value: "done" };
 }
 
-export type Snapshot = { epoch: string; ver: number; rows: readonly WireRow[] };
+export type Snapshot = { epoch: string; ver: number; rows: readonly WireRow[]; setAsideCount?: number };
 
 /** Every live row there is, in place of whatever the phone had. One that is older than the phone is dropped. */
 export function receiveSnapshot(ledger: Ledger, snapshot: Snapshot, nowMs: number): Update<Next> {
@@ -86,5 +86,11 @@ export function receiveSnapshot(ledger: Ledger, snapshot: Snapshot, nowMs: numbe
   if (ledger.meta.cursor.v > snapshot.ver) return { ledger, value: "done" };
   const cursor = { v: snapshot.ver, k: keyEnd };
   const moved = settle(withMeta(ledger, { cursor }), nowMs);
-  return { ledger: moved, rows: snapshot.rows, replacesRows: true, value: "done" };
+  return {
+    ledger: moved,
+    rows: snapshot.rows,
+    setAsideCount: snapshot.setAsideCount,
+    replacesRows: true,
+    value: "done",
+  };
 }

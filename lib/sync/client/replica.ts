@@ -2,6 +2,7 @@
  * One tab's replica: what storage holds, kept in memory to be painted. Storage is the truth: every change goes through one
  * of its transactions, and this tab and the others follow.
  */
+import { isAnswered } from "@/lib/sync/core/conflict";
 import { parseOp } from "@/lib/sync/core/op-codec";
 import type { Op, OpDraft } from "@/lib/sync/core/op";
 import type { RowState } from "@/lib/sync/core/row-state";
@@ -24,6 +25,8 @@ export type ReplicaPorts = {
   changed: (names: readonly RowName[], listsChanged: boolean) => void;
   /** After this tab stored ops of its own: there is something to send. */
   committed: () => void;
+  /** Storage would not take an edit, as when the device is full: it is unpainted again. */
+  refused?: () => void;
 };
 
 /** What a replica holds beside rows. */
@@ -86,6 +89,7 @@ export async function openReplica(ports: ReplicaPorts): Promise<Replica> {
       ...loaded,
       ledger: { meta: update.ledger.meta, outbox, ring: [] },
       rows: [],
+      setAsideCount: loaded.setAsideCount + (update.setAsideCount ?? 0),
       rejected: merged(loaded.rejected, update.rejected ?? [], ({ op }) => op.id),
       conflicts: merged(loaded.conflicts, update.conflicts ?? [], ({ id }) => id),
     };
@@ -120,6 +124,7 @@ export async function openReplica(ports: ReplicaPorts): Promise<Replica> {
       unlay();
       layOps();
       paint(namesOfOps(painted));
+      ports.refused?.();
       throw error;
     }
   }
@@ -155,7 +160,9 @@ export async function openReplica(ports: ReplicaPorts): Promise<Replica> {
       outbox: loaded.ledger.outbox,
       storingCount: pending.length,
       rejected: loaded.rejected,
-      conflicts: loaded.conflicts,
+      conflicts: loaded.conflicts.filter(
+        (conflict) => !isAnswered(conflict, overlay.seen(rowKey(conflict.entity, conflict.rowId))),
+      ),
       setAsideCount: loaded.setAsideCount,
     }),
     state: ({ entity, id }) => overlay.seen(rowKey(entity, id)),

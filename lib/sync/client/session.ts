@@ -45,7 +45,9 @@ export async function openSession(place: ReplicaPlace, gone: (reason: "erased" |
   let standing: SpeakerState | null = null;
   let silence: ReturnType<typeof setTimeout> | undefined;
 
-  const tell = (): void => tellStatus(replica.summary(), standing, isKept);
+  let isFull = false;
+
+  const tell = (): void => tellStatus(replica.summary(), standing, { isKept, isFull });
   const tabs = joinTabs(name, (news) => void opening.then((opened) => hear(opened, news)));
   const opening = openReplica({
     storage,
@@ -56,7 +58,12 @@ export async function openSession(place: ReplicaPlace, gone: (reason: "erased" |
       if (names.length || listsChanged) tabs.tell({ kind: "changed", names });
       tell();
     },
+    refused: () => {
+      isFull = true;
+      tell();
+    },
     committed: () => {
+      isFull = false;
       speaker?.wake();
       if (!standing?.reachable) void requestBackgroundSync();
     },

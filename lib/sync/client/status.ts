@@ -23,6 +23,8 @@ export type SyncStatus = {
   role: SyncRole | null;
   /** False where the browser keeps nothing: what is unsent goes with the tab. */
   isKept: boolean;
+  /** The device took no more when the newest edit was to be kept: that edit is undone. */
+  isFull: boolean;
   rejected: readonly RejectedOp[];
   conflicts: readonly WireConflict[];
   /** Rows that could not be read. */
@@ -36,6 +38,7 @@ export const firstStatus: SyncStatus = {
   unsentCount: 0,
   role: null,
   isKept: true,
+  isFull: false,
   rejected: [],
   conflicts: [],
   setAsideCount: 0,
@@ -52,11 +55,13 @@ function standingOf(speaker: SpeakerState | null, count: number): SyncStanding {
   return count ? { kind: "waiting", count } : { kind: "saved" };
 }
 
+export type Keeping = Pick<SyncStatus, "isKept" | "isFull">;
+
 /** Tells the store how things stand now. */
-export function tellStatus(summary: ReplicaSummary, speaker: SpeakerState | null, isKept: boolean): void {
+export function tellStatus(summary: ReplicaSummary, speaker: SpeakerState | null, keeping: Keeping): void {
   const unsentCount = summary.storingCount + summary.outbox.filter(({ ack }) => ack === 0).length;
   const { rejected, conflicts, setAsideCount } = summary;
   const standing = standingOf(speaker, unsentCount);
   const role = speaker?.role ?? statusStore.getState().role;
-  statusStore.setState({ standing, unsentCount, role, isKept, rejected, conflicts, setAsideCount, lost: [] }, true);
+  statusStore.setState({ standing, unsentCount, role, ...keeping, rejected, conflicts, setAsideCount, lost: [] }, true);
 }

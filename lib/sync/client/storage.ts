@@ -16,6 +16,8 @@ export type Update<Value> = {
   readonly replacesRows?: boolean;
   readonly rejected?: readonly RejectedOp[];
   readonly conflicts?: readonly WireConflict[];
+  /** Rows that arrived and could not be read. */
+  readonly setAsideCount?: number;
   readonly value: Value;
 };
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { nextBatch, type BatchBounds } from "./batch";
-import type { Op } from "./op";
+import { batchBounds, nextBatch, type BatchBounds } from "./batch";
+import { pushBytesMax, utf8Bytes, type Op } from "./op";
 
 const op = (seq: number, tx: string | undefined, text: string): Op => ({
   id: "018f0000-0000-7000-8000-00000000000a",
@@ -54,4 +54,14 @@ test("stays within the bounds unless a single group exceeds them", () => {
       expect(isOneGroup || (batch.length <= limits.opsMax && bytes <= limits.bytesMax)).toBe(true);
     }),
   );
+});
+
+test("counts bytes, as the server does, not the units of a text", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      expect(utf8Bytes(text)).toBe(Buffer.byteLength(text));
+    }),
+  );
+  const ops = Array.from({ length: 150 }, (_, index) => op(index + 1, undefined, "牛".repeat(1_000)));
+  expect(Buffer.byteLength(JSON.stringify(nextBatch(ops, batchBounds)))).toBeLessThanOrEqual(pushBytesMax);
 });

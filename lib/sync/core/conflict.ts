@@ -70,3 +70,23 @@ export function conflictsOf(row: RowState, op: Op): Conflict[] {
   }
   return op.t === "qset" && row.q.h ? updateUpdate(op, "quantity", op.v, row.q.v, row.q.h) : [];
 }
+
+/**
+ * Whether somebody has written there since, on whatever phone: then the question of a conflict is answered.
+ * @param row as it is now
+ */
+export function isAnswered(
+  {
+    kind,
+    field,
+    winner,
+    winnerStamp,
+    loserStamp,
+  }: Pick<Conflict, "kind" | "field" | "winner" | "winnerStamp" | "loserStamp">,
+  row: RowState | undefined,
+): boolean {
+  if (!row) return true;
+  const since = winnerStamp > loserStamp ? winnerStamp : loserStamp;
+  if (kind === "DELETE_UPDATE") return row.x > since || (winner === null && row.a > since);
+  return (field === "quantity" ? row.q.h : (row.f[field ?? ""]?.[1] ?? "")) > since;
+}

@@ -13,6 +13,8 @@ import { startMs, World } from "./world";
 const roughMs = 80_000;
 const healMs = 60_000;
 const eventsMax = 60_000;
+/** Before any phone is updated, so that some have read a good deal by then. */
+const outdatedMsMax = 18_000;
 
 export type Report = {
   seed: number;
@@ -101,9 +103,11 @@ export async function run(seed: number, tells = false): Promise<Report> {
     return phone;
   }
 
-  /** An older app until it is updated, which keeps what it has not sent. */
-  function giveOldApp(phone: Phone, updatesAtMs: number): void {
-    phone.isOld = true;
+  /** The server moves on to a newer schema; the phone's app follows later or never, and keeps what it has not sent. */
+  function outdate(phone: Phone, outdatedAtMs: number, updatesAtMs: number): void {
+    world.after(outdatedAtMs, () => {
+      phone.isOld = true;
+    });
     if (updatesAtMs === Infinity) return;
     world.after(updatesAtMs, () => {
       world.tell(() => `${phone.name} gets today's app`);
@@ -118,7 +122,7 @@ export async function run(seed: number, tells = false): Promise<Report> {
     const phone = addPhone(`phone ${index}`, userId, scenario.tabCounts[index] ?? 1);
     phone.skewMs = scenario.skewsMs[index] ?? 0;
     const updatesAtMs = scenario.updatesAtMs[index] ?? null;
-    if (updatesAtMs !== null) giveOldApp(phone, updatesAtMs);
+    if (updatesAtMs !== null) outdate(phone, world.below(outdatedMsMax), updatesAtMs);
     void phone.boot();
   }
 
@@ -158,7 +162,7 @@ export async function run(seed: number, tells = false): Promise<Report> {
       world.tell(() => `${original.name} is cloned`);
       const twin = addPhone(`twin of ${original.name}`, original.userId, 1, original.disk);
       twin.skewMs = original.skewMs;
-      if (original.isOld) giveOldApp(twin, Infinity);
+      if (original.isOld) outdate(twin, 0, Infinity);
       void twin.boot();
       world.after(500, () => live(twin));
     });
