@@ -23,7 +23,7 @@ export function AppShell({ children }: { children: ReactNode }) {
       <SyncStarter />
       <SideRail />
       <div className="lg:pl-60">
-        <header className="sticky top-0 z-20 border-b border-line bg-canvas/95 pt-[env(safe-area-inset-top)] backdrop-blur-sm">
+        <header className="sticky top-0 z-20 border-b print:hidden border-line bg-canvas/95 pt-[env(safe-area-inset-top)] backdrop-blur-sm">
           <div className="mx-auto flex h-14 max-w-3xl items-center gap-2 px-4">
             <Link href="/app" className="mr-auto flex min-h-11 items-center gap-2 font-bold tracking-tight lg:hidden">
               <Logo />

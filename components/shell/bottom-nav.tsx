@@ -39,7 +39,7 @@ export function BottomNav() {
   return (
     <nav
       aria-label={t("label")}
-      className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden [body:has([data-hides-nav])_&]:hidden"
+      className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden [body:has([data-hides-nav])_&]:hidden"
     >
       <ul className="mx-auto flex max-w-lg">
         {navEntries.map((entry) => (

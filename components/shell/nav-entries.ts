@@ -3,7 +3,7 @@ import type { IconName } from "@/components/ui/icon";
 /** An area of the app one thumb away. `isMain`: the deed people come for, drawn larger. */
 export type NavEntry = {
   href: string;
-  word: "home" | "scan" | "pantry" | "groceries";
+  word: "home" | "scan" | "pantry" | "groceries" | "recipes";
   icon: IconName;
   isMain?: boolean;
 };
@@ -13,6 +13,7 @@ export const navEntries: readonly NavEntry[] = [
   { href: "/app/pantry", word: "pantry", icon: "pantry" },
   { href: "/app/scanner", word: "scan", icon: "scan", isMain: true },
   { href: "/app/grocery", word: "groceries", icon: "basket" },
+  { href: "/app/recipes", word: "recipes", icon: "pot" },
 ];
 
 /** Whether a page belongs to an entry; home is only itself, not everything below it. */

@@ -7,6 +7,7 @@ import * as z from "zod/mini";
 import { showToast } from "@/components/ui/toast";
 import { forgetKeptPages } from "@/lib/pwa/kept-pages";
 import { sendJson } from "@/lib/rest/send-json";
+import { forgetTimers } from "@/lib/recipes/client/cook-timers";
 import { forgetPhotos } from "@/lib/receipts/client/scan-queue";
 import { eraseReplica } from "@/lib/sync/client/start";
 import { useSignedIn } from "./signed-in";
@@ -45,6 +46,7 @@ export function useSignOut() {
     setLeaving(true);
     if (await endSessions(scope)) {
       try {
+        forgetTimers();
         await Promise.all([eraseReplica(), forgetKeptPages(), forgetPhotos(userId)]);
       } finally {
         // The session is over whatever the device does with its copy.

@@ -1,6 +1,7 @@
 import { database, type Transaction } from "@/lib/db/client";
 import type { HouseholdId, UserId } from "@/lib/kernel/id";
 import { newId } from "@/lib/kernel/new-id";
+import { isPhotoKeyOf } from "@/lib/recipes/core/photo-key";
 import type { ObjectStore } from "@/lib/platform/object-store/port";
 import { audit } from "./audit";
 
@@ -16,8 +17,14 @@ const archiveReceipts = (transaction: Transaction, householdId: HouseholdId): Pr
 async function eraseHousehold(transaction: Transaction, householdId: HouseholdId): Promise<string[]> {
   await archiveReceipts(transaction, householdId);
   const photos = await transaction.receiptPhoto.findMany({ where: { householdId }, select: { objectKey: true } });
+  const dishes = await transaction.recipe.findMany({
+    where: { householdId, imageKey: { not: null } },
+    select: { imageKey: true },
+  });
   await transaction.household.delete({ where: { id: householdId }, select: { id: true } });
-  return photos.map(({ objectKey }) => objectKey);
+  // A recipe's key comes from a phone, which can write anything: only keys of this household's own dishes count.
+  const dishKeys = dishes.flatMap(({ imageKey }) => (imageKey && isPhotoKeyOf(householdId, imageKey) ? imageKey : []));
+  return [...photos.map(({ objectKey }) => objectKey), ...dishKeys];
 }
 
 /** Where others stay, the longest-standing admin, else the longest-standing member, takes over. */

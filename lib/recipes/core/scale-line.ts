@@ -98,6 +98,3 @@ export function scaleLine(ingredient: RecipeIngredient, factor: number): string 
   const written = amounts.map((quantity) => scaledAmount(quantity, factor, unit)).join(dash ?? "");
   return `${written}${withoutAside(agree(rest, fromThousandths(most) * factor))}`;
 }
-
-/** What to multiply amounts by to feed so many; 1 where the recipe does not say how many it feeds. */
-export const factorFor = (servings: number | null, wanted: number): number => (servings ? wanted / servings : 1);

@@ -36,6 +36,8 @@ import * as scan from "../receipts/scan/route";
 import * as recommendRecipes from "../recipes/recommend/route";
 import * as generation from "../recipes/generate/[id]/route";
 import * as generate from "../recipes/generate/route";
+import * as dishPhoto from "../recipes/photos/[name]/route";
+import * as dishPhotos from "../recipes/photos/route";
 import { openApiDocument, type RouteModule } from "@/lib/http/openapi";
 
 const routes: Record<string, RouteModule> = {
@@ -75,6 +77,8 @@ const routes: Record<string, RouteModule> = {
   "/api/v1/receipts/{id}/photos/{n}": photo,
   "/api/v1/receipts/{id}/retry": retry,
   "/api/v1/recipes/recommend": recommendRecipes,
+  "/api/v1/recipes/photos": dishPhotos,
+  "/api/v1/recipes/photos/{name}": dishPhoto,
   "/api/v1/recipes/generate": generate,
   "/api/v1/recipes/generate/{id}": generation,
 };

@@ -1,10 +1,6 @@
 import { expect, test } from "vitest";
 import type { Day } from "@/lib/kernel/day";
-import type { EntityName } from "@/lib/sync/core/entities";
-import { applyOp } from "@/lib/sync/core/merge";
-import type { Op, OpDraft } from "@/lib/sync/core/op";
-import { bodyOf } from "@/lib/sync/core/prepare";
-import { emptyRow, viewOf, type RowState } from "@/lib/sync/core/row-state";
+import { PhoneRows } from "@/tests/fixtures/recipes/phone";
 import { lotOf } from "@/tests/fixtures/recipes/kitchen";
 import { planMeal } from "../plan/meals";
 import { cookedIt } from "./cooked";
@@ -12,38 +8,12 @@ import { cookedIt } from "./cooked";
 const householdId = "00000000-0000-7000-8000-00000000000a";
 const recipeId = "00000000-0000-7000-8000-00000000000b";
 const userId = "00000000-0000-7000-8000-00000000000c";
-let serial = 0;
-const nextId = (): string => `00000000-0000-7000-8000-${String(++serial).padStart(12, "0")}`;
+const phone = new PhoneRows();
+const { nextId } = phone;
 const moment = { nowMs: 1_790_000_000_000, today: "2026-11-27" as Day, userId, nextId };
 
-/** One phone's rows. */
-class Rows {
-  readonly states = new Map<string, RowState>();
-  write(drafts: readonly OpDraft[]): void {
-    for (const draft of drafts) {
-      const key = `${draft.e}:${draft.k}`;
-      const row = this.states.get(key) ?? emptyRow;
-      const body = bodyOf(draft, row);
-      if (!body) continue;
-      const h = String(++serial).padStart(25, "0");
-      this.states.set(
-        key,
-        applyOp(row, { id: nextId(), dev: "d", seq: 1, h, s: 1, b: "", e: draft.e, k: draft.k, ...body } as Op),
-      );
-    }
-  }
-  view<Name extends EntityName>(entity: Name, id: string) {
-    return viewOf(entity, id, this.states.get(`${entity}:${id}`) ?? emptyRow);
-  }
-  all<Name extends EntityName>(entity: Name) {
-    return [...this.states.keys()].flatMap((key) =>
-      key.startsWith(`${entity}:`) ? (this.view(entity, key.slice(entity.length + 1)) ?? []) : [],
-    );
-  }
-}
-
 function kitchen() {
-  const rows = new Rows();
+  const rows = new PhoneRows();
   const lotId = nextId();
   rows.write([
     { e: "lot", k: lotId, t: "new", f: { name: "Milk", location: "fridge", unit: "l" } },

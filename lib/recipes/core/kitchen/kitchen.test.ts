@@ -7,7 +7,8 @@ import { atHome } from "../recommend/at-home";
 import { indexRecipes } from "../recommend/index-recipes";
 import type { Recipe } from "../recipe";
 import { recipeNutrition } from "./recipe-nutrition";
-import { checkShelves, toBuy } from "./shelf-check";
+import { buyable } from "./buyable";
+import { checkShelves } from "./shelf-check";
 import { shoppingFor } from "./shopping";
 import { lotsAfter, takingsFor } from "./takings";
 
@@ -60,7 +61,7 @@ describe("what is at home", () => {
     const { home, byId } = kitchen([], recipe);
     const lines = checkShelves({ recipe, factor: 1 }, home, byId);
     expect(lines.map(({ state }) => state)).toEqual(["assumed", "assumed", "missing"]);
-    expect(toBuy(lines).map(({ name }) => name)).toEqual(["leek"]);
+    expect(buyable(lines).map(({ name }) => name)).toEqual(["leek"]);
   });
 });
 

@@ -105,7 +105,3 @@ export function checkShelves(cooking: Cooking, home: AtHome, lots: LotsById): Sh
     };
   });
 }
-
-/** Lines that have to be bought before cooking; optional ones only when asked for. */
-export const toBuy = (lines: readonly ShelfLine[], withOptional = false): ShelfLine[] =>
-  lines.filter(({ state, optional }) => (state === "missing" || state === "short") && (withOptional || !optional));

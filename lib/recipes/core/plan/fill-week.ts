@@ -5,7 +5,7 @@ import { atHome } from "../recommend/at-home";
 import type { RecipeIndex } from "../recommend/index-recipes";
 import { rankByPantry } from "../recommend/rank-by-pantry";
 import type { PantryQuery, Recommendation } from "../recommend/recommendation";
-import { factorFor } from "../scale-line";
+import { factorFor } from "../servings";
 import { lotsAfter, takingsFor } from "../kitchen/takings";
 
 export type FillQuery = Omit<PantryQuery, "lots" | "today" | "count"> & { lots: readonly Lot[] };

@@ -21,7 +21,7 @@ function flagsOf(name: string): DietFlags {
 }
 
 /** Judges every ingredient, the optional ones too: what may end up on the plate counts. */
-function dietVerdict(recipe: Recipe, diets: readonly DietFlag[]): DietVerdict {
+export function dietVerdict(recipe: Recipe, diets: readonly DietFlag[]): DietVerdict {
   if (diets.length === 0) return [];
   const unsure: string[] = [];
   for (const ingredient of recipe.ingredients) {

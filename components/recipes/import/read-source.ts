@@ -1,0 +1,28 @@
+import type { RecipeDraft } from "@/lib/recipes/core/fit-recipe";
+import type { FileProblem } from "@/lib/recipes/import/read-recipe-file";
+import { readAddress } from "./import-api";
+import type { Source } from "./import-source";
+
+/** `problem`: a sentence of the server, or null where nobody answered. */
+export type ReadSource =
+  | { ok: true; recipes: readonly RecipeDraft[]; problems: readonly FileProblem[] }
+  | { ok: false; problem: string | null };
+
+const looksLikeHtml = (text: string): boolean => /<\/?(?:html|body|div|p|li|script|h1|article)\b/iu.test(text);
+
+/** Texts and files are read on this device, without a connection; only a web address needs the server. */
+export async function readSource(source: Source): Promise<ReadSource> {
+  if (source.kind === "url") {
+    const answer = await readAddress(source.url);
+    if (answer.ok) return { ok: true, recipes: [answer.value.recipe], problems: [] };
+    const { error } = answer;
+    if (error.kind === "unreachable") return { ok: false, problem: null };
+    return { ok: false, problem: error.errors[0]?.message ?? error.title };
+  }
+  const { readRecipeFile } = await import("@/lib/recipes/import/read-recipe-file");
+  const [name, bytes] =
+    source.kind === "file"
+      ? [source.file.name, new Uint8Array(await source.file.arrayBuffer())]
+      : [looksLikeHtml(source.text) ? "page.html" : "recipe.txt", new TextEncoder().encode(source.text)];
+  return { ok: true, ...readRecipeFile(name, bytes) };
+}
