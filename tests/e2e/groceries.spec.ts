@@ -44,6 +44,7 @@ test("one field takes several things, adds up what is the same, and knows what w
   await page.getByLabel("Your list").fill("- bread\n- [x] butter\n- 1,5 kg potatoes");
   await expect(page.getByRole("dialog").getByText("3 things found")).toBeVisible();
   await page.getByRole("button", { name: "Add 2 things" }).click();
+  await expect(page.getByRole("dialog", { name: "Add a list" })).toBeHidden();
   await expect(line(page, "Potatoes")).toContainText("1.5 kg");
   await expect(line(page, "Butter")).toBeHidden();
 
