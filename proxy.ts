@@ -6,12 +6,15 @@ import { serverEnv } from "@/lib/env/server";
 /** Pages of /auth that make sense for somebody who is signed in: a link from a mail or an invitation. */
 const alwaysOpen = /^\/auth\/(join|verify|reset-password)(\/|$)/;
 
+/** Only the signed-in app reads receipts and barcodes with WebAssembly. */
+const isApp = /^\/app(\/|$)/;
+
 /** Where a visitor is sent instead: the signed-out to sign-in and back, the signed-in past sign-in. */
 async function redirectFor(request: NextRequest): Promise<URL | null> {
   const { pathname, search } = request.nextUrl;
   const caller = await authenticate(request.headers);
   const base = `${request.nextUrl.protocol}//${request.headers.get("host") ?? request.nextUrl.host}`;
-  if (/^\/app(\/|$)/.test(pathname) && !caller) {
+  if (isApp.test(pathname) && !caller) {
     const target = new URL("/auth/login", base);
     target.searchParams.set("callbackUrl", pathname + search);
     return target;
@@ -26,7 +29,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (target) return NextResponse.redirect(target);
   const nonce = btoa(crypto.randomUUID());
   const sources = [`'nonce-${nonce}'`, "'strict-dynamic'"];
-  const policy = contentSecurityPolicy(sources, serverEnv().NODE_ENV === "development");
+  const policy = contentSecurityPolicy(
+    sources,
+    serverEnv().NODE_ENV === "development",
+    isApp.test(request.nextUrl.pathname),
+  );
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);

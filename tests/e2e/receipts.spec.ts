@@ -111,6 +111,38 @@ test("a receipt taken without a connection is sent once there is one", async ({ 
   await expect(putAway(page, itemCount)).toBeVisible(readWithin);
 });
 
+test("with the reader on the phone a receipt is read without any connection", async ({ page, context }) => {
+  await choosePhoto(page, await photoOfReceipt(page));
+  await page.getByRole("button", { name: "Get the reader" }).click();
+  await expect(page.getByRole("button", { name: "Remove it from this device" })).toBeVisible(readWithin);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload();
+  const isKept = () => page.evaluate(async (path) => (await caches.match(path)) !== undefined, keptReceiptPage);
+  await expect.poll(isKept, readWithin).toBe(true);
+  await context.setOffline(true);
+  await send(page);
+  await expect(putAway(page, itemCount)).toBeVisible(readWithin);
+  await expect(page.getByText("The lines add up to the total of €13.32.")).toBeVisible();
+  await context.setOffline(false);
+});
+
+test("a correction holds for the next receipt of the store, which is noticed as one sent twice", async ({ page }) => {
+  await readReceipt(page);
+  await line(page, /butter/i).click();
+  await bought(page).getByLabel("Name").fill("Breakfast butter");
+  await bought(page).getByRole("button", { name: "Done" }).click();
+  await expect(page.getByText(/^Remembered for/)).toBeVisible();
+  await readReceipt(page);
+  await expect(line(page, /Breakfast butter/)).toBeVisible();
+  await expect(page.getByText("This very photo or text has been sent before.")).toBeVisible();
+  await page.goto("/app/receipts/lessons");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: /^Forget what/ }).click();
+  await expect(page.getByRole("heading", { name: "Nothing learned yet" })).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("Breakfast butter")).toBeVisible();
+});
+
 test("a review made without a connection reaches the pantry of the other phone", async ({ page, context, browser }) => {
   await readReceipt(page);
   await context.setOffline(true);

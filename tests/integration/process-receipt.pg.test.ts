@@ -5,10 +5,15 @@ import { database } from "@/lib/db/client";
 import { dataPath } from "@/lib/env/server";
 import { closeRateLimits } from "@/lib/http/rate-limit";
 import { prepareQueue } from "@/lib/jobs/queue";
+import type { Day } from "@/lib/kernel/day";
 import type { HouseholdId, UserId } from "@/lib/kernel/id";
 import { newId } from "@/lib/kernel/new-id";
 import { localObjectStore } from "@/lib/platform/object-store/local";
 import type { OcrEngine } from "@/lib/platform/ocr/port";
+import { combineReadings } from "@/lib/receipts/core/draft/combine-readings";
+import { deviceDrafts } from "@/lib/receipts/core/draft/device-draft";
+import { noLessons } from "@/lib/receipts/core/lessons/lesson";
+import { parseReceipt } from "@/lib/receipts/core/parse/parse-receipt";
 import type { PhotoText, TextBox } from "@/lib/receipts/core/ocr/text-box";
 import { storeIdOf } from "@/lib/receipts/core/store-id";
 import { acceptScan } from "@/lib/receipts/server/accept-scan";
@@ -18,6 +23,7 @@ import { retryReading } from "@/lib/receipts/server/retry-reading";
 import type { OpDraft } from "@/lib/sync/core/op";
 import { writeOps } from "@/lib/sync/server/write-ops";
 
+const today = "2026-11-22" as Day;
 const size = { width: 400, height: 700 };
 let person: { householdId: HouseholdId; userId: UserId };
 let photo: Uint8Array;
@@ -111,6 +117,40 @@ test("what the household taught about a store's print holds for its next receipt
   expect(await nextReceipt()).toMatchObject({ name: printed.name, location: "freezer", expiry_date: "2026-11-27" });
   await teach({ e: "lesson", k, t: "del" });
   expect((await nextReceipt())?.location).toBe("fridge");
+});
+
+/** A draft as a phone makes it without a connection, and then its photo's arrival. */
+async function readOnPhone() {
+  const { householdId, userId } = person;
+  const receiptId = newId();
+  const reading = combineReadings([parseReceipt(textOf(["CORNER SHOP LTD", "MLK\t1.29", "TOTAL\t1.29"]), today)]);
+  const drafts = deviceDrafts(reading, {
+    ...{ receiptId, householdId, userId, today, nowMs: Date.now(), photoCount: 1, sourceHash: "aa" },
+    lessons: noLessons,
+    nextId: () => newId(),
+  });
+  await writeOps({ householdId, actor: { userId }, drafts });
+  const scan = await acceptScan({ ...person, receiptId, photos: [photo] }, store());
+  if (!scan.ok) throw new Error("the scan was refused");
+  return { ...scan.value, householdId };
+}
+
+test("a phone's own draft waits for review at once, and the server's reading betters what nobody has touched", async () => {
+  const scan = await readOnPhone();
+  expect(await statusOf(scan.receiptId)).toMatchObject({ status: "review", items: [{ price: 1.29 }] });
+  await processReceipt(scan, attempt(1), { store: store(), ocr: corner });
+  expect((await statusOf(scan.receiptId))?.items.map(({ price }) => price)).toEqual([1.29, 2.5]);
+  expect(await jobOf(scan.jobId)).toMatchObject({ status: "done" });
+});
+
+test("a draft somebody has touched stays theirs", async () => {
+  const scan = await readOnPhone();
+  const { householdId, userId } = person;
+  const k = (await statusOf(scan.receiptId))?.items[0]?.id ?? "";
+  const edit: OpDraft = { e: "receiptLine", k, t: "set", f: { name: "Oat milk" } };
+  await writeOps({ householdId, actor: { userId }, drafts: [edit] });
+  await processReceipt(scan, attempt(1), { store: store(), ocr: corner });
+  expect((await statusOf(scan.receiptId))?.items.map(({ name }) => name)).toEqual(["Oat milk"]);
 });
 
 test("the same job run again changes nothing", async () => {

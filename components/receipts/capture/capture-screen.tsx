@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useSignedIn } from "@/components/shell/signed-in";
 import { Button } from "@/components/ui/button";
@@ -39,6 +39,10 @@ export function CaptureScreen() {
     </>
   );
 }
+
+const DeviceReaderCard = lazy(() =>
+  import("./device-reader-card").then((part) => ({ default: part.DeviceReaderCard })),
+);
 
 function Capture() {
   const t = useTranslations("receipts.capture");
@@ -109,6 +113,9 @@ function Capture() {
           onClose={() => setEditing(null)}
         />
       )}
+      <Suspense fallback={null}>
+        <DeviceReaderCard />
+      </Suspense>
       <p className="hidden text-center text-sm text-ink-soft lg:block">{isOver ? t("dropNow") : t("drop")}</p>
     </div>
   );

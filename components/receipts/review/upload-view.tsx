@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Progress } from "@/components/ui/progress";
 import type { Scan } from "@/lib/receipts/client/scan";
 import { discardScan, retryScan } from "@/lib/receipts/client/scan-queue";
+import { useDeviceReader } from "@/lib/receipts/client/reader/device-reader";
 import { useScans } from "@/lib/receipts/client/scans";
 import { photoSources } from "../photo-source";
 import { useIsOnline } from "../use-is-online";
@@ -22,10 +23,13 @@ export function UploadView({ scan }: { scan: Scan }) {
   );
 }
 
+const useIsReadHere = (receiptId: string): boolean => useDeviceReader().readingId === receiptId;
+
 function OnItsWay({ scan }: { scan: Scan }) {
   const t = useTranslations("receipts.wait");
   const isOnline = useIsOnline();
   const { sending } = useScans();
+  const isReadHere = useIsReadHere(scan.receiptId);
   if (scan.state === "sent") return <StatusHeading title={t("queueTitle")} text={t("readText")} isBusy />;
   if (sending?.receiptId === scan.receiptId) {
     return (
@@ -35,6 +39,7 @@ function OnItsWay({ scan }: { scan: Scan }) {
       </>
     );
   }
+  if (isReadHere) return <StatusHeading title={t("hereTitle")} text={t("hereText")} isBusy />;
   if (!isOnline) return <StatusHeading title={t("offlineTitle")} text={t("offlineText")} />;
   if (scan.attempts === 0) return <StatusHeading title={t("sendTitle")} text={t("sendText")} isBusy />;
   return (

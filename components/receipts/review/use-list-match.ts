@@ -9,9 +9,8 @@ import { keptItems, type Receipt, type ReceiptLine } from "@/lib/receipts/core/r
 import type { Outcome } from "@/lib/receipts/client/outcomes";
 import { useRows } from "@/lib/sync/client/rows";
 
-type Matching = typeof import("@/lib/groceries/core/bought");
-
-const loadMatching = (): Promise<Matching | null> => import("@/lib/groceries/core/bought").catch(() => null);
+const loadMatching = () => import("@/lib/groceries/core/bought").catch(() => null);
+type Matching = NonNullable<Awaited<ReturnType<typeof loadMatching>>>;
 
 /** Knowing that courgettes are zucchini takes the catalog, which comes after the page. Null until then. */
 function useMatching(): Matching | null {

@@ -3,12 +3,8 @@ import type { Raster } from "@/lib/receipts/core/ocr/raster";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { photoFormat } from "../core/photo/format";
 import { photoPixelsMax } from "../core/photo/limits";
+import { workingSideMax } from "../core/photo/working-size";
 import { decodeHeic } from "./decode-heic";
-
-/** More detail than this changes no reading and costs memory. A long receipt is narrow: its length may be this... */
-const photoSidePxMax = 4096;
-/** ...while its area stays below this. */
-const photoAreaPxMax = 8_000_000;
 
 export type PhotoFailure = "unreadable_photo" | "photo_too_large";
 
@@ -41,8 +37,7 @@ export async function loadPhoto(bytes: Uint8Array): Promise<Result<Raster, Photo
 /** How long the longest side may be for the photo's shape. */
 async function workingSize(bytes: Uint8Array, decoded: { width: number; height: number } | undefined): Promise<number> {
   const { width, height } = decoded ?? (await sharp(bytes, { limitInputPixels: photoPixelsMax }).metadata());
-  const ratio = Math.max(width, height) / Math.max(1, Math.min(width, height));
-  return Math.round(Math.min(photoSidePxMax, Math.sqrt(photoAreaPxMax * ratio)));
+  return workingSideMax(width, height);
 }
 
 function toThreeChannels(pixels: Uint8Array, channels: number): Uint8Array {

@@ -5,10 +5,13 @@ import { newId } from "@/lib/kernel/new-id";
 import type { ObjectStore } from "@/lib/platform/object-store/port";
 import type { OcrEngine } from "@/lib/platform/ocr/port";
 import { receiptDrafts } from "@/lib/receipts/core/draft/receipt-drafts";
+import { mayImprove, ontoDraft } from "@/lib/receipts/core/draft/improve-draft";
 import { combineReadings, type CombinedReading } from "@/lib/receipts/core/draft/combine-readings";
 import type { ReceiptReading } from "@/lib/receipts/core/reading";
 import type { OpDraft } from "@/lib/sync/core/op";
-import { readRow } from "@/lib/sync/server/read-rows";
+import type { Row } from "@/lib/sync/core/entities";
+import type { RowState } from "@/lib/sync/core/row-state";
+import { readRow, readRows } from "@/lib/sync/server/read-rows";
 import { writeOps } from "@/lib/sync/server/write-ops";
 import { loadLessons } from "./load-lessons";
 import { readReceipt } from "./read-receipt";
@@ -19,6 +22,9 @@ type Ports = { store: ObjectStore; ocr: OcrEngine };
 
 /** States in which a receipt still waits for this job; in any other it was read, confirmed or thrown away meanwhile. */
 const isWaiting = (status: string): boolean => status === "queued" || status === "reading";
+
+/** A phone has read it already; the server looks as well, in case it can do better. */
+const isDeviceDraft = (receipt: Row<"receipt">): boolean => receipt.status === "review" && receipt.readBy === "device";
 
 async function writeAsWorker(householdId: string, drafts: readonly OpDraft[], transaction: Transaction): Promise<void> {
   const written = await writeOps({ householdId, actor: "system", drafts }, transaction);
@@ -43,7 +49,7 @@ function begin(payload: Payload, attempt: Attempt): Promise<boolean> {
   const { jobId, householdId, receiptId } = payload;
   return database().$transaction(async (transaction) => {
     const receipt = await lockReceipt(payload, transaction);
-    const isNeeded = receipt !== null && isWaiting(receipt.row.status);
+    const isNeeded = receipt !== null && (isWaiting(receipt.row.status) || isDeviceDraft(receipt.row));
     const data = isNeeded
       ? { status: "running", attempts: attempt.number, startedAt: new Date() }
       : { status: "done", finishedAt: new Date() };
@@ -76,7 +82,33 @@ async function todayOf(householdId: string): Promise<ReturnType<typeof dayInZone
 async function draftOf({ householdId, receiptId }: Payload, reading: CombinedReading): Promise<OpDraft[]> {
   if (!reading.isReceipt) return [];
   const [today, lessons] = await Promise.all([todayOf(householdId), loadLessons(householdId)]);
-  return receiptDrafts(reading, { receiptId, householdId, today, lessons, nextId: () => newId() });
+  return receiptDrafts(reading, { receiptId, householdId, today, lessons, readBy: "server", nextId: () => newId() });
+}
+
+/** Puts the server's reading in place of a phone's, unless a person has touched that. */
+async function improve(
+  { householdId, receiptId }: Payload,
+  receipt: RowState,
+  drafts: readonly OpDraft[],
+  transaction: Transaction,
+): Promise<void> {
+  const lines = await readRows("receiptLine", { householdId, where: { receiptId } }, transaction);
+  const ordered = [...lines.rows].sort((left, right) => left.row.position - right.row.position);
+  if (
+    !mayImprove(
+      receipt,
+      ordered.map(({ state }) => state),
+    )
+  )
+    return;
+  await writeAsWorker(
+    householdId,
+    ontoDraft(
+      drafts,
+      ordered.map(({ row }) => row.id),
+    ),
+    transaction,
+  );
 }
 
 /** Writes the draft, the job's end and the event in one transaction, unless another try has been faster. */
@@ -100,6 +132,8 @@ async function finish(payload: Payload, reading: CombinedReading): Promise<void>
         data: { id: newId(), householdId, type: "ocr.receipt.processed", payload: payloadOfEvent },
         select: { id: true },
       });
+    } else if (receipt && isDeviceDraft(receipt.row) && reading.isReceipt) {
+      await improve(payload, receipt.state, drafts, transaction);
     }
     await transaction.job.updateMany({ where: { id: jobId, householdId }, data: done });
   });

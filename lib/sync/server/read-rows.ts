@@ -1,7 +1,7 @@
 /** Rows as people see them, for REST, jobs and server pages. */
 import type { Transaction } from "@/lib/db/client";
 import type { EntityName, Fields, Row } from "@/lib/sync/core/entities";
-import { viewOf } from "@/lib/sync/core/row-state";
+import { viewOf, type RowState } from "@/lib/sync/core/row-state";
 import { stateOfRecord } from "./row-codec";
 import { directSql, sqlOf } from "./sql";
 import { tableFor } from "./tables";
@@ -9,8 +9,11 @@ import { tableFor } from "./tables";
 /** Rows of one page at most. */
 export const readLimitMax = 500;
 
-/** A row with its version: the household's version when it last changed, and what an ETag is made of. */
-export type Versioned<Name extends EntityName> = { row: Row<Name>; ver: number; updatedAt: string };
+/**
+ * A row with its version (the household's version when it last changed, and what an ETag is made of) and its merge state,
+ * for rules about who wrote what when.
+ */
+export type Versioned<Name extends EntityName> = { row: Row<Name>; state: RowState; ver: number; updatedAt: string };
 
 export type ReadRequest<Name extends EntityName> = {
   householdId: string;
@@ -50,8 +53,9 @@ export async function readRows<Name extends EntityName>(
   );
   const page = found.slice(0, limit);
   const rows = page.flatMap(({ record }) => {
-    const row = viewOf(entity, record.id, stateOfRecord(table, record));
-    return row ? [{ row, ver: record.ver, updatedAt: record.updated_at }] : [];
+    const state = stateOfRecord(table, record);
+    const row = viewOf(entity, record.id, state);
+    return row ? [{ row, state, ver: record.ver, updatedAt: record.updated_at }] : [];
   });
   return { rows, next: found.length > limit ? (page[page.length - 1]?.record.id ?? null) : null };
 }

@@ -48,6 +48,7 @@ const draftsOf = (one: ReceiptReading) => {
     householdId,
     today: day("2026-11-22"),
     lessons: noLessons,
+    readBy: "server",
     nextId,
   });
 };

@@ -13,6 +13,7 @@ export type DraftContext = {
   householdId: string;
   today: Day;
   lessons: LessonBook;
+  readBy: "device" | "server";
   nextId: () => string;
 };
 
@@ -49,7 +50,7 @@ function lineDraft(line: PhotoLine, position: number, { boughtOn, storeId }: Pla
 /**
  * The writes that turn a reading into a draft a person can review: the receipt with its sums, and each line named,
  * placed and dated, as the household taught it where it did. A date nobody could read counts as today for shelf life, and
- * stays empty on the receipt.
+ * stays empty on the receipt. The receipt comes last: see `improve-draft.ts`.
  */
 export function receiptDrafts(reading: CombinedReading, context: DraftContext): OpDraft[] {
   const storeName = reading.store?.slice(0, textMax.store) ?? null;
@@ -66,6 +67,7 @@ export function receiptDrafts(reading: CombinedReading, context: DraftContext): 
         failure: null,
         storeName,
         storeId,
+        readBy: context.readBy,
         purchasedOn: reading.purchasedOn,
         currency: reading.currency,
         subtotalMinor: reading.subtotalMinor,

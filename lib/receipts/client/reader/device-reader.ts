@@ -1,0 +1,162 @@
+/** The reader on this device: whether it is here, how it comes, and reading with it. */
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
+import type { ReceiptReading } from "@/lib/receipts/core/reading";
+import { isMetered } from "./connection";
+import type { FromReader, ToReader } from "./messages";
+import {
+  fetchReader,
+  keptManifest,
+  keptReader,
+  offeredManifest,
+  removeReader,
+  sizeOf,
+  type Manifest,
+} from "./reader-files";
+
+/** `unknown`: not looked yet, or no connection to ask. `unsupported`: this browser cannot run it. */
+export type ReaderPhase = "unknown" | "unsupported" | "absent" | "fetching" | "failed" | "ready";
+
+/** @property bytes of the whole reader as fetched */
+export type DeviceReader = { phase: ReaderPhase; bytes: number; share: number; readingId: string | null };
+
+export const deviceReaderStore = createStore<DeviceReader>(() => ({
+  phase: "unknown",
+  bytes: 0,
+  share: 0,
+  readingId: null,
+}));
+export const useDeviceReader = (): DeviceReader => useStore(deviceReaderStore);
+const show = (change: Partial<DeviceReader>): void => deviceReaderStore.setState(change);
+
+/** After so long without work the models give their memory back. */
+const idleMs = 120_000;
+const readWithinMs = 60_000;
+/** So little more is fetched without asking where bytes are free: the script of a new release. */
+const renewalBytesMax = 1_000_000;
+
+const isSupported = (): boolean =>
+  ["caches", "Worker", "WebAssembly", "OffscreenCanvas", "DecompressionStream", "createImageBitmap"].every(
+    (name) => name in globalThis,
+  );
+
+let fetching: AbortController | null = null;
+
+async function renew(offered: Manifest): Promise<void> {
+  const { missingBytes } = await sizeOf(offered);
+  if (missingBytes === 0 || missingBytes > renewalBytesMax || isMetered()) return;
+  await fetchReader(offered, () => undefined, AbortSignal.timeout(readWithinMs)).catch(() => undefined);
+}
+
+/** Looks what is here and what there is. */
+export async function lookForReader(): Promise<void> {
+  if (!isSupported()) return show({ phase: "unsupported" });
+  if (deviceReaderStore.getState().phase === "fetching") return;
+  try {
+    const kept = await keptManifest();
+    const whole = kept && (await sizeOf(kept));
+    if (whole?.missingBytes === 0) show({ phase: "ready", bytes: whole.bytes, share: 1 });
+    const offered = await offeredManifest();
+    if (!offered) return;
+    if (whole?.missingBytes === 0) return await renew(offered);
+    const size = await sizeOf(offered);
+    show({ phase: "absent", bytes: size.bytes, share: 1 - size.missingBytes / Math.max(1, size.bytes) });
+  } catch {
+    show({ phase: "unsupported" });
+  }
+}
+
+/** Fetches the reader because somebody asked for it. What has arrived stays when it breaks off. */
+export async function getReader(): Promise<void> {
+  if (fetching) return;
+  fetching = new AbortController();
+  const { signal } = fetching;
+  show({ phase: "fetching" });
+  try {
+    const offered = await offeredManifest();
+    if (!offered) throw new Error("the reader is not offered");
+    await fetchReader(offered, (share) => show({ share }), signal);
+    void navigator.storage?.persist?.().catch(() => false);
+    show({ phase: "ready", share: 1 });
+  } catch {
+    show({ phase: signal.aborted ? "absent" : "failed" });
+  } finally {
+    fetching = null;
+  }
+}
+
+export const stopGettingReader = (): void => fetching?.abort();
+
+export async function dropReader(): Promise<void> {
+  closeReader();
+  await removeReader();
+  show({ phase: "absent", share: 0 });
+}
+
+type Opened = { worker: Worker; ask: (asked: AskedOf) => Promise<ReceiptReading | null> };
+type AskedOf = ToReader extends infer Each ? (Each extends ToReader ? Omit<Each, "id"> : never) : never;
+let opened: Promise<Opened> | null = null;
+let idle: ReturnType<typeof setTimeout> | undefined;
+
+function closeReader(): void {
+  clearTimeout(idle);
+  void opened?.then(
+    ({ worker }) => worker.terminate(),
+    () => undefined,
+  );
+  opened = null;
+}
+
+/** Asks the worker; rejects when it fails or takes longer than a minute. */
+function asking(worker: Worker): Opened["ask"] {
+  let count = 0;
+  return (asked) =>
+    new Promise((resolve, reject) => {
+      const id = ++count;
+      const end = (settle: () => void): void => {
+        clearTimeout(timer);
+        worker.removeEventListener("message", onMessage);
+        worker.removeEventListener("error", onError);
+        settle();
+      };
+      const onMessage = ({ data }: MessageEvent<FromReader>): void => {
+        if (data.id !== id) return;
+        end(() => (data.ok ? resolve(data.reading) : reject(new Error(`${data.reason}: ${data.detail}`))));
+      };
+      const onError = (): void => end(() => reject(new Error("the reader's worker broke")));
+      const timer = setTimeout(() => end(() => reject(new Error("the reader took too long"))), readWithinMs);
+      worker.addEventListener("message", onMessage);
+      worker.addEventListener("error", onError);
+      worker.postMessage({ id, ...asked });
+    });
+}
+
+async function openReader(): Promise<Opened> {
+  const manifest = await keptManifest();
+  if (!manifest) throw new Error("the reader is not here");
+  const { script, files } = await keptReader(manifest);
+  const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+  const worker = new Worker(address, { name: "receipt-reader" });
+  URL.revokeObjectURL(address);
+  const ask = asking(worker);
+  // Threads need memory that is shared, which a browser gives only to isolated pages.
+  const threads = globalThis.crossOriginIsolated ? Math.min(4, navigator.hardwareConcurrency || 1) : 1;
+  await ask({ type: "open", files, threads });
+  return { worker, ask };
+}
+
+/** Reads one photo on this device. Rejects when there is no reader here or it cannot read this photo. */
+export async function readOnDevice(photo: Blob): Promise<ReceiptReading> {
+  clearTimeout(idle);
+  const mine = (opened ??= openReader());
+  try {
+    const reading = await (await mine).ask({ type: "read", photo });
+    if (!reading) throw new Error("the reader gave no answer");
+    return reading;
+  } catch (thrown) {
+    closeReader();
+    throw thrown;
+  } finally {
+    idle = setTimeout(closeReader, idleMs);
+  }
+}
