@@ -4,7 +4,7 @@ import { contentSecurityPolicy } from "@/lib/http/content-security-policy";
 import { serverEnv } from "@/lib/env/server";
 
 /** Pages of /auth that make sense for somebody who is signed in: a link from a mail or an invitation. */
-const alwaysOpen = /^\/auth\/(join|verify|reset-password)(\/|$)/;
+const alwaysOpen = /^\/auth\/(join|verify|reset-password|unsubscribe)(\/|$)/;
 
 /** Only the signed-in app reads receipts and barcodes with WebAssembly. */
 const isApp = /^\/app(\/|$)/;

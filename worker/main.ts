@@ -10,11 +10,16 @@ import { errorFields, log } from "@/lib/observability/log";
 import { languageModel } from "@/lib/platform/language-model/from-env";
 import { mailFromEnv } from "@/lib/platform/mail/adapters";
 import { objectStore } from "@/lib/platform/object-store/from-env";
+import { notificationHandlers } from "@/lib/notifications/server/handle-events";
+import { pushFromEnv } from "@/lib/platform/push/web-push";
 import { onParentGone } from "@/server/parent";
+import { startEvents } from "./event-loop";
 import { collectGarbageJob } from "./jobs/collect-garbage";
 import { generateRecipeJob } from "./jobs/generate-recipe";
 import { readReceiptJob } from "./jobs/read-receipt";
 import { sendMailJob } from "./jobs/send-mail";
+import { sendNotificationJob } from "./jobs/send-notification";
+import { tellDigestsJob } from "./jobs/tell-digests";
 import { localOcr } from "./ocr";
 import { quietLogger } from "./quiet-logger";
 import { schedule } from "./schedule";
@@ -34,10 +39,13 @@ const reportDatabase = (thrown: Error): void => log.warn("worker.database", erro
 pool.on("error", reportDatabase);
 pool.on("connect", (client) => void client.on("error", reportDatabase));
 const store = objectStore();
+const mail = mailFromEnv();
 const tasks = defineTasks({
   "generate-recipe": generateRecipeJob(languageModel()),
   "read-receipt": readReceiptJob({ store, ocr: localOcr() }),
-  "send-mail": sendMailJob(mailFromEnv()),
+  "send-mail": sendMailJob(mail),
+  "send-notification": sendNotificationJob({ push: pushFromEnv(), mail }),
+  "tell-digests": tellDigestsJob,
   "collect-garbage": collectGarbageJob,
 });
 
@@ -65,6 +73,7 @@ const runner = await run({
 const aliveLock = await alive;
 await reclaim();
 const reclaimTimer = setInterval(() => void reclaim(), reclaimEveryMs);
+const delivery = startEvents(notificationHandlers);
 log.info("worker.ready");
 
 let isStopping = false;
@@ -72,6 +81,7 @@ async function stop(): Promise<void> {
   if (isStopping) return;
   isStopping = true;
   clearInterval(reclaimTimer);
+  await delivery.stop();
   await runner.stop();
   await aliveLock.release();
   await pool.end();

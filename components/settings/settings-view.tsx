@@ -12,6 +12,7 @@ import { HouseholdName } from "./household-name";
 import { HouseholdRegion } from "./household-region";
 import { InviteForm } from "./invite-form";
 import { MemberList } from "./member-list";
+import { NotificationSettings } from "./notifications/notification-settings";
 import { OpenInvites } from "./open-invites";
 import { PasswordForm } from "./password-form";
 import { ProfileForm } from "./profile-form";
@@ -36,6 +37,9 @@ export function SettingsView() {
           <MemberList />
           {mayManage && <OpenInvites />}
           {mayManage && <InviteForm />}
+        </SettingsSection>
+        <SettingsSection title={t("notifications.title")} anchor="notifications">
+          <NotificationSettings mayManage={mayManage} />
         </SettingsSection>
         <SettingsSection title={t("account")}>
           <ProfileForm />

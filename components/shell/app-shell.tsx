@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl";
 import { Logo } from "@/components/ui/logo";
 import { SkipLink } from "@/components/ui/skip-link";
 import { Toaster } from "@/components/ui/toast";
+import { InboxBell } from "@/components/inbox/inbox-bell";
 import { AccountMenu } from "./account-menu";
 import { AppContent } from "./app-content";
 import { BottomNav } from "./bottom-nav";
@@ -32,6 +33,7 @@ export function AppShell({ children }: { children: ReactNode }) {
             <span className="lg:mr-auto">
               <SyncIndicator />
             </span>
+            <InboxBell />
             <AccountMenu />
           </div>
         </header>

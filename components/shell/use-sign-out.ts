@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import * as z from "zod/mini";
 import { showToast } from "@/components/ui/toast";
+import { forgetInbox } from "@/lib/notifications/client/inbox";
 import { forgetKeptPages } from "@/lib/pwa/kept-pages";
 import { sendJson } from "@/lib/rest/send-json";
 import { forgetTimers } from "@/lib/recipes/client/cook-timers";
@@ -47,7 +48,7 @@ export function useSignOut() {
     if (await endSessions(scope)) {
       try {
         forgetTimers();
-        await Promise.all([eraseReplica(), forgetKeptPages(), forgetPhotos(userId)]);
+        await Promise.all([eraseReplica(), forgetKeptPages(), forgetPhotos(userId), forgetInbox()]);
       } finally {
         // The session is over whatever the device does with its copy.
         window.location.assign(signedOutPath);

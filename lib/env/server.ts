@@ -39,6 +39,14 @@ const schema = z.object({
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
   MAIL_FROM: z.string().default("Shelfie <no-reply@localhost>"),
 
+  /** Keys by which push services know this server (base64url); without them nothing is pushed. */
+  VAPID_PUBLIC_KEY: optional(z.string().length(87)),
+  VAPID_PRIVATE_KEY: optional(z.string().length(43)),
+  /** Whom a push service may write to: mailto: or https:. */
+  VAPID_SUBJECT: optional(z.url({ protocol: /^(mailto|https)$/ })),
+  /** Hosts of push services beside those of the known browsers, with commas. */
+  PUSH_SERVICE_HOSTS: optional(z.string()),
+
   /** The demo household made on the first run of a fresh installation. */
   SHELFIE_DEMO_EMAIL: optional(z.email()),
   SHELFIE_DEMO_PASSWORD: optional(z.string()),

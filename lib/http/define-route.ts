@@ -44,6 +44,8 @@ type MemberRoute<P extends Schema, Q extends Schema, B extends Schema> = RouteSh
 /** A route anybody may call. */
 type PublicRoute<P extends Schema, Q extends Schema, B extends Schema> = RouteShape<P, Q, B> & {
   role: "public";
+  /** For requests whose right to be made is in their address: other sites may send them too. */
+  isOpenToOtherSites?: boolean;
   handle: Handler<RouteInput<P, Q, B> & { form: FormData }>;
 };
 
@@ -90,7 +92,8 @@ export function defineRoute<P extends Schema = undefined, Q extends Schema = und
   route: MemberRoute<P, Q, B> | PublicRoute<P, Q, B>,
 ) {
   const answer = async (request: Request, context: NextContext, requestId: string): Promise<Response> => {
-    if (!isOwnOrigin(request.method, request.headers)) return problem({ kind: "foreign_origin" });
+    const isOpen = route.role === "public" && route.isOpenToOtherSites === true;
+    if (!isOpen && !isOwnOrigin(request.method, request.headers)) return problem({ kind: "foreign_origin" });
     const address = clientAddress(request.headers);
     const identified = await identify(request, route.role);
     const waitSeconds = await consume(

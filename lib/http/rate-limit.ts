@@ -17,6 +17,7 @@ const limits = {
   "recipes.generate": { points: 6, seconds: 60 },
   "account.read": { points: 120, seconds: 60 },
   "account.write": { points: 30, seconds: 60 },
+  "account.unsubscribe": { points: 60, seconds: 60 },
   "account.export": { points: 5, seconds: 3600 },
   "auth.register": { points: 10, seconds: 3600 },
   "auth.sign-in-address": { points: 30, seconds: 900 },

@@ -28,6 +28,22 @@ export const jobs = {
     attemptsMax: 8,
     timeoutMs: 30_000,
   },
+  "send-notification": {
+    payload: z.strictObject({
+      v: z.literal(1),
+      notificationId: id,
+      channel: z.enum(["push", "email"]),
+      /** The push subscription; empty for mail. */
+      target: z.union([id, z.literal("")]),
+    }),
+    attemptsMax: 8,
+    timeoutMs: 30_000,
+  },
+  "tell-digests": {
+    payload: z.object({ v: z.literal(1) }),
+    attemptsMax: 3,
+    timeoutMs: 300_000,
+  },
   /** By the clock; the queue adds to the payload when it was due, which is dropped. */
   "collect-garbage": {
     payload: z.object({ v: z.literal(1) }),

@@ -10,16 +10,18 @@ export async function prepareQueue(): Promise<void> {
 
 /**
  * Puts a job on the queue inside the caller's transaction, so that it exists exactly when the row it serves does.
- * @param key jobs with the same key replace one another while they wait
+ * @param options.key jobs with the same key replace one another while they wait
+ * @param options.runAt not before this
  */
 export async function enqueue<Name extends JobName>(
   transaction: Transaction,
   name: Name,
   payload: JobPayload<Name>,
-  key?: string,
+  { key, runAt }: { key?: string; runAt?: Date } = {},
 ): Promise<void> {
   const checked = JSON.stringify(jobs[name].payload.parse(payload));
   await transaction.$executeRaw`
     SELECT graphile_worker.add_job(
-      ${name}, ${checked}::json, max_attempts => ${jobs[name].attemptsMax}::int, job_key => ${key ?? null})`;
+      ${name}, ${checked}::json, max_attempts => ${jobs[name].attemptsMax}::int, job_key => ${key ?? null},
+      run_at => ${runAt?.toISOString() ?? null}::timestamptz)`;
 }

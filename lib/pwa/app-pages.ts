@@ -11,6 +11,7 @@ export const appPages = [
   "/app/receipts",
   "/app/receipts/lessons",
   "/app/changes",
+  "/app/inbox",
   "/app/settings",
   "/app/recipes",
   "/app/recipes/new",

@@ -8,3 +8,19 @@ export const toWorkerSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("KEEP_PAGES") }),
 ]);
 export type ToWorker = z.infer<typeof toWorkerSchema>;
+
+/** What a push holds, as the server packed it. `path` is a place in the app. */
+export const pushSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  body: z.string(),
+  path: z.string().startsWith("/app"),
+  unread: z.number(),
+});
+
+/** What the service worker tells its pages: there is news, so ask for it; or a person pressed a notification. */
+export const fromWorkerSchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("NEWS") }),
+  z.object({ type: z.literal("OPEN"), path: z.string().startsWith("/app") }),
+]);
+export type FromWorker = z.infer<typeof fromWorkerSchema>;

@@ -6,6 +6,7 @@ import { keptPageFor, pagesToKeep } from "./app-pages";
 import { buildHeader } from "./build-header";
 import { pagesCachePrefix } from "./kept-pages";
 import { toWorkerSchema } from "./messages";
+import { openPlace, showPush } from "./push-events";
 import { syncInBackground } from "@/lib/sync/client/background";
 import { backgroundSyncTag } from "@/lib/sync/client/background-request";
 
@@ -103,6 +104,13 @@ type SyncEvent = ExtendableEvent & { readonly tag: string };
 self.addEventListener("sync", (event) => {
   const { tag } = event as SyncEvent;
   if (tag === backgroundSyncTag) (event as SyncEvent).waitUntil(syncInBackground());
+});
+
+self.addEventListener("push", (event) => event.waitUntil(showPush(self, event.data)));
+
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(openPlace(self, event.notification));
 });
 
 self.addEventListener("message", (event) => {

@@ -1,9 +1,27 @@
-import { randomBytes } from "node:crypto";
+import { createECDH, randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { Failure } from "./failure.mjs";
 
 const random = (bytes) => randomBytes(bytes).toString("base64url");
+
+const vapidCurve = "prime256v1";
+const vapidKeyBytes = 32;
+
+/** A private key of P-256 in base64url. Source: RFC 8292, section 3. */
+function newVapidKey() {
+  const pair = createECDH(vapidCurve);
+  pair.generateKeys();
+  const key = pair.getPrivateKey();
+  return Buffer.concat([Buffer.alloc(vapidKeyBytes - key.length), key]).toString("base64url");
+}
+
+/** The public key that belongs to a private one: an uncompressed point in base64url. */
+export function vapidPublicKey(privateKey) {
+  const pair = createECDH(vapidCurve);
+  pair.setPrivateKey(Buffer.from(privateKey, "base64url"));
+  return pair.getPublicKey().toString("base64url");
+}
 
 /** Every secret an installation needs, and how a fresh one is made. */
 const recipes = {
@@ -11,6 +29,8 @@ const recipes = {
   /** 32 bytes in base64: an AES-256 key. */
   ENCRYPTION_KEY: () => randomBytes(32).toString("base64"),
   POSTGRES_PASSWORD: () => random(24),
+  /** Push services know this server by it: a new one silences every device until it subscribes anew. */
+  VAPID_PRIVATE_KEY: newVapidKey,
   /** Password of the demo household's owner. */
   SHELFIE_DEMO_PASSWORD: () => random(9),
 };

@@ -39,6 +39,20 @@ test("a mail arrives by SMTP with its sender, subject and text", async () => {
   );
 });
 
+test("a mail that repeats brings the mail program's own way out of it", async () => {
+  const unsubscribeUrl = "https://shelfie.example/api/v1/notifications/unsubscribe?token=abc";
+  const before = received.length;
+  await smtpMail(`smtp://shelfie:secret@127.0.0.1:${port}`, "Shelfie <a@b.example>").send({
+    ...mail,
+    unsubscribeUrl,
+    messageId: "<one@shelfie.example>",
+  });
+  const text = received[before]?.text.replace(/\r\n[ \t]+/g, " ") ?? "";
+  expect(text).toContain(`List-Unsubscribe: <${unsubscribeUrl}>`);
+  expect(text).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+  expect(text).toContain("Message-ID: <one@shelfie.example>");
+});
+
 test("a refused sign-in at the mail server fails, so that the job is tried again", async () => {
   await expect(
     smtpMail(`smtp://shelfie:wrong@127.0.0.1:${port}`, "Shelfie <a@b.example>").send(mail),

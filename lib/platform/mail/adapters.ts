@@ -4,13 +4,17 @@ import type { MailPort } from "./port";
 
 const smtpTimeoutMs = 10_000;
 
+const unsubscribeHeaders = (url: string | undefined): Record<string, string> =>
+  url ? { "List-Unsubscribe": `<${url}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" } : {};
+
 /** Sends by SMTP. @param url smtp://user:password@host:port, or smtps:// */
 export function smtpMail(url: string, from: string): MailPort {
   const timeouts = { connectionTimeout: smtpTimeoutMs, greetingTimeout: smtpTimeoutMs, socketTimeout: smtpTimeoutMs };
   const transport = nodemailer.createTransport({ url, ...timeouts });
   return {
     send: async (mail) => {
-      await transport.sendMail({ from, to: mail.to, subject: mail.subject, text: mail.text });
+      const { to, subject, text, messageId, unsubscribeUrl } = mail;
+      await transport.sendMail({ from, to, subject, text, messageId, headers: unsubscribeHeaders(unsubscribeUrl) });
     },
   };
 }

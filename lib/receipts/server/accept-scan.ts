@@ -125,7 +125,14 @@ function record(scan: {
       data: { id: jobId, householdId, kind: "read-receipt", subjectId: receiptId },
       select: { id: true },
     });
-    await enqueue(transaction, "read-receipt", { v: 1, jobId, householdId, receiptId }, `receipt:${receiptId}`);
+    await enqueue(
+      transaction,
+      "read-receipt",
+      { v: 1, jobId, householdId, receiptId },
+      {
+        key: `receipt:${receiptId}`,
+      },
+    );
     return ok({ jobId, receiptId });
   });
 }

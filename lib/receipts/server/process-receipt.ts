@@ -85,6 +85,13 @@ async function draftOf({ householdId, receiptId }: Payload, reading: CombinedRea
   return receiptDrafts(reading, { receiptId, householdId, today, lessons, readBy: "server", nextId: () => newId() });
 }
 
+/** It waits for review already, and its reader has been told so. */
+const withoutStatus = (draft: OpDraft): OpDraft => {
+  if (draft.e !== "receipt" || draft.t !== "set") return draft;
+  const { status: _, ...fields } = draft.f;
+  return { ...draft, f: fields };
+};
+
 /** Puts the server's reading in place of a phone's, unless a person has touched that. */
 async function improve(
   { householdId, receiptId }: Payload,
@@ -104,14 +111,14 @@ async function improve(
   await writeAsWorker(
     householdId,
     ontoDraft(
-      drafts,
+      drafts.map(withoutStatus),
       ordered.map(({ row }) => row.id),
     ),
     transaction,
   );
 }
 
-/** Writes the draft, the job's end and the event in one transaction, unless another try has been faster. */
+/** Writes the draft, with its event, and the job's end in one transaction, unless another try has been faster. */
 async function finish(payload: Payload, reading: CombinedReading): Promise<void> {
   const { jobId, householdId, receiptId } = payload;
   // Named and dated before the transaction begins: the catalog's models load with the first line, and rows are locked below.
@@ -127,11 +134,6 @@ async function finish(payload: Payload, reading: CombinedReading): Promise<void>
         const fields = { status: "not_receipt", failure: done.errorCode } as const;
         await writeAsWorker(householdId, [setReceipt(receiptId, fields)], transaction);
       }
-      const payloadOfEvent = { receipt_id: receiptId, line_count: reading.lines.length, is_receipt: reading.isReceipt };
-      await transaction.event.create({
-        data: { id: newId(), householdId, type: "ocr.receipt.processed", payload: payloadOfEvent },
-        select: { id: true },
-      });
     } else if (receipt && isDeviceDraft(receipt.row) && reading.isReceipt) {
       await improve(payload, receipt.state, drafts, transaction);
     }

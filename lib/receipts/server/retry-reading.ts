@@ -25,7 +25,14 @@ export async function retryReading(
       data: { id: jobId, householdId, kind: "read-receipt", subjectId: receiptId },
       select: { id: true },
     });
-    await enqueue(transaction, "read-receipt", { v: 1, jobId, householdId, receiptId }, `receipt:${receiptId}`);
+    await enqueue(
+      transaction,
+      "read-receipt",
+      { v: 1, jobId, householdId, receiptId },
+      {
+        key: `receipt:${receiptId}`,
+      },
+    );
     return ok({ jobId });
   });
 }

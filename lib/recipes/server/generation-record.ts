@@ -71,15 +71,6 @@ export async function keepRecipe(named: Named, recipeId: string, recipe: RecipeD
     const written = await writeOps({ householdId: named.householdId, actor: "system", drafts }, transaction);
     if (!written.ok) throw new Error(`the generated recipe was refused: ${JSON.stringify(written.error)}`);
     await transaction.job.updateMany({ where: where(named), data: { status: "done", finishedAt, errorCode: null } });
-    await transaction.event.create({
-      data: {
-        id: newId(),
-        householdId: named.householdId,
-        type: "recipe.suggestion.created",
-        payload: { recipe_id: recipeId },
-      },
-      select: { id: true },
-    });
   });
 }
 

@@ -51,7 +51,14 @@ export async function requestGeneration(
       data: { id, householdId, kind: "generate-recipe", subjectId: recipeId },
       select: { id: true },
     });
-    await enqueue(transaction, "generate-recipe", { v: 1, jobId: id, householdId }, `generate-recipe:${id}`);
+    await enqueue(
+      transaction,
+      "generate-recipe",
+      { v: 1, jobId: id, householdId },
+      {
+        key: `generate-recipe:${id}`,
+      },
+    );
     return ok({ jobId: id });
   });
 }

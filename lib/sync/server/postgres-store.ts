@@ -1,4 +1,5 @@
 /** The household store on Postgres. */
+import { eventsOfWrite } from "@/lib/events/core/events-of-write";
 import { newId } from "@/lib/kernel/new-id";
 import { opBytesMax } from "@/lib/sync/core/op";
 import type { ActorRole } from "@/lib/sync/core/roles";
@@ -6,6 +7,7 @@ import type { Verdict, VerdictCode } from "@/lib/sync/core/verdict";
 import type { Accepted, Device } from "./accept";
 import { newDeviceId } from "./device";
 import { epochSql } from "./epoch";
+import { insertEvents } from "./event-sql";
 import { selectStates, writeStates } from "./row-sql";
 import { readSnapshot, selectConflicts, selectPage } from "./page-sql";
 import { directSql, inSnapshot, inTransaction, type Sql } from "./sql";
@@ -109,6 +111,7 @@ async function save(
     await writeStates(sql, householdId, rows, ver, nowMs);
     await sql.query(logText, [householdId, String(ver), JSON.stringify(log), actorId]);
     await sql.query(`UPDATE households SET head = $2::bigint WHERE id = $1::uuid`, [householdId, String(ver)]);
+    await insertEvents(sql, householdId, eventsOfWrite({ log, rows, isSystem: actorId === null }), actorId);
   }
   if (refused.length) {
     const letters = refused.map((letter) => ({ ...letter, raw: keptRaw(letter.raw) }));

@@ -22,6 +22,10 @@ import * as member from "../household/members/[id]/route";
 import * as members from "../household/members/route";
 import * as mine from "../household/mine/route";
 import * as job from "../jobs/[id]/route";
+import * as notificationPush from "../notifications/push/route";
+import * as notifications from "../notifications/route";
+import * as notificationSettings from "../notifications/settings/route";
+import * as unsubscribe from "../notifications/unsubscribe/route";
 import * as pantryExport from "../pantry/export/route";
 import * as item from "../pantry/items/[id]/route";
 import * as itemBatch from "../pantry/items/batch/route";
@@ -65,6 +69,10 @@ const routes: Record<string, RouteModule> = {
   "/api/v1/household/members/{id}": member,
   "/api/v1/household/mine": mine,
   "/api/v1/jobs/{id}": job,
+  "/api/v1/notifications": notifications,
+  "/api/v1/notifications/push": notificationPush,
+  "/api/v1/notifications/settings": notificationSettings,
+  "/api/v1/notifications/unsubscribe": unsubscribe,
   "/api/v1/pantry/export": pantryExport,
   "/api/v1/pantry/items": items,
   "/api/v1/pantry/items/batch": itemBatch,

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { AuthCard } from "@/components/auth/auth-card";
+import { OneTapForm } from "@/components/auth/one-tap-form";
+import { Notice } from "@/components/ui/notice";
+import { translatorFor } from "@/lib/messages/translator";
+import { queryValue, type PageQuery } from "../query";
+
+const t = translatorFor("auth");
+
+export const metadata: Metadata = {
+  title: t("unsubscribe.title"),
+  robots: { index: false },
+  referrer: "no-referrer",
+};
+
+/** The way out of mails for somebody who need not be signed in. */
+export default async function UnsubscribePage({ searchParams }: { searchParams: PageQuery }) {
+  const token = await queryValue(searchParams, "token");
+  const isDone = (await queryValue(searchParams, "said")) === "done";
+  if (isDone)
+    return (
+      <AuthCard title={t("unsubscribe.doneTitle")}>
+        <Notice tone="good">{t("unsubscribe.done")}</Notice>
+      </AuthCard>
+    );
+  return (
+    <AuthCard title={t("unsubscribe.title")} text={token ? t("unsubscribe.text") : undefined}>
+      {token ? (
+        <OneTapForm
+          path={`/api/v1/notifications/unsubscribe?token=${encodeURIComponent(token)}`}
+          body={{}}
+          action={t("unsubscribe.action")}
+          thenGoTo="/auth/unsubscribe?said=done"
+          refusedSentence={t("unsubscribe.refused")}
+        />
+      ) : (
+        <Notice tone="error">{t("unsubscribe.refused")}</Notice>
+      )}
+    </AuthCard>
+  );
+}
