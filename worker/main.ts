@@ -7,6 +7,7 @@ import { serverEnv } from "@/lib/env/server";
 import { prepareQueue } from "@/lib/jobs/queue";
 import { holdAliveLock, reclaimJobs } from "@/lib/jobs/reclaim";
 import { errorFields, log } from "@/lib/observability/log";
+import { expenseReader } from "@/lib/platform/expense/from-env";
 import { languageModel } from "@/lib/platform/language-model/from-env";
 import { mailFromEnv } from "@/lib/platform/mail/adapters";
 import { objectStore } from "@/lib/platform/object-store/from-env";
@@ -42,7 +43,7 @@ const store = objectStore();
 const mail = mailFromEnv();
 const tasks = defineTasks({
   "generate-recipe": generateRecipeJob(languageModel()),
-  "read-receipt": readReceiptJob({ store, ocr: localOcr() }),
+  "read-receipt": readReceiptJob({ store, ocr: localOcr(), expense: expenseReader() }),
   "send-mail": sendMailJob(mail),
   "send-notification": sendNotificationJob({ push: pushFromEnv(), mail }),
   "tell-digests": tellDigestsJob,

@@ -32,6 +32,15 @@ const schema = z.object({
   S3_ACCESS_KEY_ID: optional(z.string()),
   S3_SECRET_ACCESS_KEY: optional(z.string()),
 
+  /** Where Textract is asked for a second reading of each photo; without a region nobody is. */
+  TEXTRACT_REGION: optional(z.string().max(40)),
+  TEXTRACT_ENDPOINT: optional(z.url()),
+  TEXTRACT_ACCESS_KEY_ID: optional(z.string()),
+  TEXTRACT_SECRET_ACCESS_KEY: optional(z.string()),
+  TEXTRACT_PAGES_PER_DAY: z.coerce.number().int().min(0).max(1_000_000).default(500),
+  /** List price of AnalyzeExpense in us-east-1. */
+  TEXTRACT_USD_PER_PAGE: z.coerce.number().min(0).max(10).default(0.01),
+
   /** Whether a server of Open Food Facts is asked about barcodes the household has not taught, and which. */
   PRODUCT_LOOKUP: z.enum(["on", "off"]).default("on"),
   PRODUCT_LOOKUP_URL: optional(z.url()),

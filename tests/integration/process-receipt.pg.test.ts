@@ -8,6 +8,7 @@ import { prepareQueue } from "@/lib/jobs/queue";
 import type { Day } from "@/lib/kernel/day";
 import type { HouseholdId, UserId } from "@/lib/kernel/id";
 import { newId } from "@/lib/kernel/new-id";
+import type { ExpenseReader } from "@/lib/platform/expense/port";
 import { localObjectStore } from "@/lib/platform/object-store/local";
 import type { OcrEngine } from "@/lib/platform/ocr/port";
 import { combineReadings } from "@/lib/receipts/core/draft/combine-readings";
@@ -151,6 +152,30 @@ test("a draft somebody has touched stays theirs", async () => {
   await writeOps({ householdId, actor: { userId }, drafts: [edit] });
   await processReceipt(scan, attempt(1), { store: store(), ocr: corner });
   expect((await statusOf(scan.receiptId))?.items.map(({ name }) => name)).toEqual(["Oat milk"]);
+});
+
+test("another reader's opinion marks the line it reads differently, costs an event a page and stops at the day's bound", async () => {
+  const asked: number[] = [];
+  const expense = (pagesPerDayMax: number): ExpenseReader => ({
+    usdMicrosPerPage: 10_000,
+    pagesPerDayMax,
+    read: async (jpeg) => {
+      asked.push(jpeg.byteLength);
+      const lines = [{ name: "WHOLE MILK", priceText: "$1.29", quantityText: null }];
+      return { store: null, dateText: null, totalText: "3.79", lines };
+    },
+  });
+  const scan = await scanned();
+  await processReceipt(scan, attempt(1), { store: store(), ocr: corner, expense: expense(1_000_000) });
+  const doubts = (await statusOf(scan.receiptId))?.items.map(({ confidence }) => (confidence ?? 0) < 0.85);
+  expect(doubts).toEqual([false, true]);
+  const where = { householdId: person.householdId, type: "ocr.receipt.second_opinion" };
+  expect(await database().event.findFirst({ where, select: { payload: true } })).toMatchObject({
+    payload: { pages: 1, usd_micros: 10_000 },
+  });
+  const other = await scanned();
+  await processReceipt(other, attempt(1), { store: store(), ocr: corner, expense: expense(0) });
+  expect(asked).toHaveLength(1);
 });
 
 test("the same job run again changes nothing", async () => {

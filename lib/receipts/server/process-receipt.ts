@@ -2,6 +2,7 @@ import { database, type Transaction } from "@/lib/db/client";
 import { failures } from "@/lib/http/failures";
 import { dayInZone } from "@/lib/kernel/day";
 import { newId } from "@/lib/kernel/new-id";
+import type { ExpenseReader } from "@/lib/platform/expense/port";
 import type { ObjectStore } from "@/lib/platform/object-store/port";
 import type { OcrEngine } from "@/lib/platform/ocr/port";
 import { receiptDrafts } from "@/lib/receipts/core/draft/receipt-drafts";
@@ -15,10 +16,12 @@ import { readRow, readRows } from "@/lib/sync/server/read-rows";
 import { writeOps } from "@/lib/sync/server/write-ops";
 import { loadLessons } from "./load-lessons";
 import { readReceipt } from "./read-receipt";
+import { withExpenseReader } from "./second-opinion";
 
 type Payload = { jobId: string; householdId: string; receiptId: string };
 type Attempt = { number: number; isLast: boolean; signal: AbortSignal };
-type Ports = { store: ObjectStore; ocr: OcrEngine };
+/** @property expense another reader to compare with, where one is configured */
+type Ports = { store: ObjectStore; ocr: OcrEngine; expense?: ExpenseReader | null };
 
 /** States in which a receipt still waits for this job; in any other it was read, confirmed or thrown away meanwhile. */
 const isWaiting = (status: string): boolean => status === "queued" || status === "reading";
@@ -166,7 +169,11 @@ export async function processReceipt(payload: Payload, attempt: Attempt, ports: 
   try {
     const photos = await loadPhotos(payload, ports.store);
     const readings: ReceiptReading[] = [];
-    for (const photo of photos) readings.push(await readReceipt(photo, ports.ocr, attempt.signal));
+    for (const photo of photos) {
+      const reading = await readReceipt(photo, ports.ocr, attempt.signal);
+      const asked = { ...payload, expense: ports.expense ?? null, signal: attempt.signal };
+      readings.push(await withExpenseReader(reading, photo, asked));
+    }
     await finish(payload, combineReadings(readings));
   } catch (thrown) {
     await noteFailure(payload, attempt);
