@@ -3,7 +3,8 @@ import type { OcrEngine } from "@/lib/platform/ocr/port";
 
 /**
  * The local reader, its models loaded at the first receipt. It uses every core by itself, so reads take turns: two at
- * once would each take twice as long and twice the memory.
+ * once would each take twice as long and twice the memory. After a read that failed by itself the models are loaded
+ * anew: a thread of theirs may have ended.
  */
 export function localOcr(): OcrEngine {
   let engine: Promise<OcrEngine> | undefined;
@@ -15,18 +16,27 @@ export function localOcr(): OcrEngine {
     loading.catch(() => (engine = undefined));
     return loading;
   };
+  const closeLoaded = async (): Promise<void> => {
+    const closing = engine;
+    engine = undefined;
+    await (await closing)?.close();
+  };
   return {
     read: (photo, signal) => {
       const reading = turn.then(async () => {
         signal.throwIfAborted();
-        return (await loaded()).read(photo, signal);
+        const reader = await loaded();
+        return reader.read(photo, signal).catch(async (thrown: unknown) => {
+          if (!signal.aborted) await closeLoaded();
+          throw thrown;
+        });
       });
       turn = reading.catch(() => undefined);
       return reading;
     },
     close: async () => {
       await turn;
-      await (await engine)?.close();
+      await closeLoaded();
     },
   };
 }

@@ -12,7 +12,11 @@ const answerSchema = z.union([
 
 /** One model in a thread of its own. Answers one question at a time. */
 export class ModelThread {
-  private constructor(private readonly worker: Worker) {}
+  private hasEnded = false;
+
+  private constructor(private readonly worker: Worker) {
+    worker.once("exit", () => (this.hasEnded = true));
+  }
 
   /**
    * Loads a model. Rejects when it is none.
@@ -30,6 +34,7 @@ export class ModelThread {
 
   /** What the model makes of a tensor, whose numbers go to the thread for good. Rejects when it cannot run. */
   async run({ data, dims }: ModelTensor): Promise<ModelTensor> {
+    if (this.hasEnded) throw new Error("the model's thread has ended");
     this.worker.postMessage({ data, dims }, [data.buffer as ArrayBuffer]);
     const [message] = (await once(this.worker, "message")) as [unknown];
     const answer = answerSchema.parse(message);
@@ -39,6 +44,7 @@ export class ModelThread {
 
   /** Ends the thread and frees the model. */
   async close(): Promise<void> {
+    if (this.hasEnded) return;
     const ended = once(this.worker, "exit");
     this.worker.postMessage("close");
     await ended;

@@ -12,8 +12,7 @@ const session = await ort.InferenceSession.create(workerData.model, {
   intraOpNumThreads: workerData.threads,
   interOpNumThreads: 1,
   graphOptimizationLevel: "all",
-  // Every strip has a width of its own: kept memory would grow with each and serve few.
-  enableCpuMemArena: false,
+  // Every strip has a width of its own: a plan kept for each would serve few.
   enableMemPattern: false,
   // A spinning thread pool would starve whatever else runs on a small machine.
   extra: { session: { intra_op: { allow_spinning: "0" }, set_denormal_as_zero: "1" } },

@@ -346,3 +346,29 @@ test("reads a sum that stands close behind a colon", () => {
   const reading = read(["   THE NOODLE HOUSE", "FRIED RICE     8.20", "Total Amount:S8.20", "CASH           8.20"]);
   expect(reading).toMatchObject({ totalMinor: 820, differenceMinor: 0 });
 });
+
+test("finds a total whose word nobody could read by what it comes to", () => {
+  const reading = read([
+    "   THE LITTLE TEST STORE",
+    "OATS                      0.88",
+    "RYE ROLLS                 0.34",
+    "SPINACH                   1.99",
+    "ssatnl                    3.21",
+    "cta                       3.21",
+    "Cragt                     3.21",
+  ]);
+  expect(reading.totalMinor).toBe(321);
+  expect(pricesOf(reading)).toHaveLength(3);
+});
+
+test("keeps a total that only a misread change speaks against", () => {
+  const reading = read([
+    "   WILLOWBROOK STORES LTD",
+    "CHEDDAR MILD              2.60",
+    "HAMPER                   60.00",
+    "TOTAL                    70.32",
+    "CASH                     80.00",
+    "CHANGE                   29.68",
+  ]);
+  expect(reading.totalMinor).toBe(7032);
+});

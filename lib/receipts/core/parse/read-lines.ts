@@ -5,7 +5,7 @@ import { readLine, type Line } from "./line";
 import { cutStrangers, findNameColumn } from "./name-column";
 import { findPriceColumn, mendPrices, offColumn, type PriceColumn } from "./price-column";
 import { letterCount } from "./words";
-import { namesProduct } from "./zone";
+import { findSilentTotal, namesProduct } from "./zone";
 
 /** A sum this far left of the price column, in letter heights, is a size or a regular price. */
 const leftOfColumn = -4;
@@ -32,5 +32,7 @@ export function readLines(boxes: readonly TextBox[], shape: PaperShape = "even")
   const lines = mendPrices(rows, column)
     .filter((row) => row.text !== "")
     .map((row) => inColumn(named(readLine(row)), column));
-  return lines.map((line, at) => (namesProduct(lines, at) ? { ...line, role: null } : line));
+  const told = lines.map((line, at) => (namesProduct(lines, at) ? { ...line, role: null } : line));
+  const silentTotal = findSilentTotal(told);
+  return told.map((line, at) => (at === silentTotal ? { ...line, role: "total" } : line));
 }

@@ -29,6 +29,7 @@ const weights = {
   taxTable: 2,
   misread: -0.5,
   carried: 2.5,
+  misreadChange: -1.5,
 };
 /** What a sum must prove, the lines aside, to be taken for a named total with one digit misread. */
 const misreadProofMin = 1;
@@ -222,11 +223,19 @@ const oneDigitApart = (a: number, b: number): boolean => {
   return left.length === right.length && [...left].filter((digit, i) => digit !== right[i]).length === 1;
 };
 
-/** A sum that was paid, or that the taxes make up, takes the place of a named total one digit away from it. */
+/**
+ * A sum that was paid, or that the taxes make up, takes the place of a named total one digit away from it. Change may be
+ * misread as well as a total: alone it only speaks for a few cents of rounding.
+ */
 function weightIfMisread(minor: number, facts: Facts, named: ReadonlyMap<number, number>): number {
-  if (named.has(minor) || proofs(minor, { ...facts, listedMinor: null }, named) < misreadProofMin) return 0;
-  const near = [...named].filter(([other]) => oneDigitApart(other, minor)).map(([, weight]) => weight);
-  return near.length > 0 ? Math.max(...near) + weights.misread : 0;
+  if (named.has(minor)) return 0;
+  const near = [...named].filter(([other]) => oneDigitApart(other, minor));
+  const isRounded = near.some(([other]) => Math.abs(other - minor) <= roundingMinorMax);
+  const changeMinor = isRounded || facts.listedMinor === minor ? facts.changeMinor : null;
+  const paid = proofs(minor, { ...facts, changeMinor, notes: [], listedMinor: null }, named);
+  if (near.length === 0) return 0;
+  if (paid < misreadProofMin) return changeMinor === null ? weights.misreadChange : 0;
+  return Math.max(...near.map(([, weight]) => weight)) + weights.misread;
 }
 
 /** "TAX .93 BAL 45.44" whose first word was not read: what stands before the total and makes it up with the lines. */
@@ -260,7 +269,7 @@ export function findTotals(lines: readonly Line[], listedMinor: number | null): 
   const best = [...candidates]
     .map(([minor, weight]) => ({
       minor,
-      weight: Math.max(weight, weightIfMisread(minor, facts, named)) + proofs(minor, facts, named),
+      weight: weight + weightIfMisread(minor, facts, named) + proofs(minor, facts, named),
     }))
     .sort((a, b) => b.weight - a.weight)[0];
   const { subtotalMinor } = facts;

@@ -51,6 +51,25 @@ export function namesProduct(lines: readonly Line[], at: number): boolean {
   return above !== minor && isExceeded;
 }
 
+const summedMin = 2;
+
+/**
+ * Where no line was read as a total: the first one that comes to just what the lines above it do, in place of its word.
+ * -1 where there is none.
+ */
+export function findSilentTotal(lines: readonly Line[]): number {
+  if (lines.some((line) => line.role === "total" || line.role === "subtotal")) return -1;
+  let sum = 0;
+  let count = 0;
+  for (const [at, { role, price }] of lines.entries()) {
+    if (!price || (role !== null && role !== "discount")) continue;
+    if (count >= summedMin && price.minor === sum) return at;
+    sum += price.minor;
+    count++;
+  }
+  return -1;
+}
+
 /** Nothing listed comes after the first total; a subtotal ends the list unless more is listed and summed again. */
 export function splitZones(lines: readonly Line[]): Zones {
   const firstTotal = lines.findIndex(
