@@ -372,3 +372,13 @@ test("keeps a total that only a misread change speaks against", () => {
   ]);
   expect(reading.totalMinor).toBe(7032);
 });
+
+test("counts by the price where only the price of one was read", () => {
+  const reading = read([
+    "   HOFLADEN LINDENTAL GMBH",
+    "KIWI GOLD  0,59 x        2,36 A",
+    "SUMME            2,36",
+    "BAR   2,36",
+  ]);
+  expect(reading.lines.map(({ name, quantity }) => [name, quantity])).toEqual([["KIWI GOLD", 4000]]);
+});

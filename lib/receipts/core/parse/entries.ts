@@ -91,12 +91,23 @@ function splitWeight(head: string): QuantityPhrase | null {
   return value > 0 ? { quantity: Math.round(value * 1000), unit, unitPriceMinor: null, start: match.index, end } : null;
 }
 
+/** "KIWI 0,59 x" whose count was not read: the price says how many. */
+const lostCount = /(?<unit>\d{1,3}[.,]\d{2})\s{0,2}[xX×]\s*$/;
+
+function countFromPrice(head: string, priceMinor: number): QuantityPhrase | null {
+  const match = lostCount.exec(head);
+  const unitPriceMinor = Math.round(Number(match?.groups?.["unit"]?.replace(",", ".")) * 100);
+  if (!match || !(unitPriceMinor > 0) || priceMinor % unitPriceMinor !== 0) return null;
+  const quantity = (priceMinor / unitPriceMinor) * 1000;
+  return { quantity, unit: null, unitPriceMinor, start: match.index, end: head.length };
+}
+
 /** The quantity whose product the price is; else one that says so with a sign. */
 function quantityInHead(head: string, priceMinor: number): QuantityPhrase | null {
   const phrase = findQuantity(head);
   const proven =
     phrase !== null && phrase.unitPriceMinor !== null && comesTo(phrase.quantity, phrase.unitPriceMinor, priceMinor);
-  return proven ? phrase : (columnQuantity(head, priceMinor) ?? phrase);
+  return proven ? phrase : (columnQuantity(head, priceMinor) ?? phrase ?? countFromPrice(head, priceMinor));
 }
 
 /** What a line names, counts and prices. */

@@ -22,10 +22,13 @@ const tailMark = /^[\s*+x×#~.,'|:;[\](){}\-]*[A-Za-z0-9*+#]{0,3}(?:[\s*]{1,2}[A
 /** Words behind a price that say it was reduced; what follows them is no price. */
 const savedAfter = /\b(saved|save|sav|reg)\b/i;
 
+/** What the packing weighs is no price. */
+const tareBefore = /\btare\W*$/i;
+
 /** The sum a line ends in: nothing but marks may follow it. */
 export function closingAmount(text: string, amounts: readonly Amount[]): Amount | null {
   const last = amounts.at(-1);
-  if (!last) return null;
+  if (!last || tareBefore.test(text.slice(0, last.start))) return null;
   const saved = savedAfter.exec(text);
   if (saved && amounts.length > 1) {
     const before = amounts.findLast((amount) => amount.end <= saved.index);

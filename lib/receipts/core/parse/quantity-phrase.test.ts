@@ -12,6 +12,8 @@ test.each([
   ["3EA  @0.19/EA", 3000, null, 19],
   ["1 4/5.00", 1000, null, 125],
   ["2 for 3.00", 1000, null, 150],
+  ["2  1.34", 2000, null, 134],
+  ["2 0 1.34", 2000, null, 134],
 ])("reads %s", (text, quantity, unit, unitPriceMinor) =>
   expect(findQuantity(text)).toMatchObject({ quantity, unit, unitPriceMinor }),
 );

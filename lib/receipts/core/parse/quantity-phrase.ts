@@ -37,6 +37,11 @@ const patterns: readonly {
     read: ({ q = "", p = "", u }) => [q, p, u],
   },
   {
+    // A line of its own that lost its sign: "2  1.34", "2 0 1.34"
+    pattern: new RegExp(`^\\W*(?<q>[1-9]\\d?)\\s{1,3}(?:[0O©]\\s{1,2})?(?<p>${price})\\W*$`, "i"),
+    read: ({ q = "", p = "" }) => [q, p],
+  },
+  {
     // "4,99 x 2"
     pattern: new RegExp(`(?<p>${price})\\s{0,2}[xX×*]\\s{0,2}(?<q>\\d{1,3})(?![\\d.,])`, "i"),
     read: ({ q = "", p = "" }) => [q, p],
