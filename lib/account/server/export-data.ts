@@ -31,6 +31,8 @@ async function readPerson(userId: UserId) {
         sessions: { select: { userAgent: true, createdAt: true, lastSeenAt: true, revokedAt: true } },
         apiTokens: { select: { name: true, createdAt: true, lastUsedAt: true, revokedAt: true } },
         notificationPreferences: true,
+        notifications: { select: { kind: true, payload: true, createdAt: true, readAt: true } },
+        pushSubscriptions: { select: { createdAt: true } },
         consents: true,
       },
     }),

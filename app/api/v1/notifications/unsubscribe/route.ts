@@ -14,7 +14,7 @@ export const GET = defineRoute({
   handle: ({ query: { token } }) => {
     const page = new URL("/auth/unsubscribe", serverEnv().NEXTAUTH_URL);
     page.searchParams.set("token", token);
-    return Response.redirect(page, 303);
+    return new Response(null, { status: 303, headers: { location: page.href } });
   },
 });
 
