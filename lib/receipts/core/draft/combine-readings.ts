@@ -1,3 +1,4 @@
+import { stitch } from "./stitch";
 import type { ReadingLine, ReceiptReading } from "@/lib/receipts/core/reading";
 
 /** A line and which photo of the receipt it stands on. */
@@ -16,17 +17,17 @@ const addedUp = (lines: readonly ReadingLine[]): number =>
  * photo it is that reading. Whether several photos add up is judged anew, since each alone cannot.
  */
 export function combineReadings(readings: readonly ReceiptReading[]): CombinedReading {
-  const lines = readings.flatMap((reading, photoIndex) => reading.lines.map((line) => ({ ...line, photoIndex })));
+  const pages = readings.map((reading, photoIndex) => reading.lines.map((line) => ({ ...line, photoIndex })));
   const totalMinor = lastOf(readings.map((reading) => reading.totalMinor));
   const subtotalMinor = lastOf(readings.map((reading) => reading.subtotalMinor));
   const taxMinor = lastOf(readings.map((reading) => reading.taxMinor));
-  const differences = [
+  const sums = [
     totalMinor,
     subtotalMinor,
     totalMinor !== null && taxMinor !== null ? totalMinor - taxMinor : null,
-  ]
-    .filter((sum) => sum !== null)
-    .map((sum) => sum - addedUp(lines));
+  ].filter((sum) => sum !== null);
+  const lines = stitch(pages, sums);
+  const differences = sums.map((sum) => sum - addedUp(lines));
   const smallest = differences.sort((a, b) => Math.abs(a) - Math.abs(b))[0] ?? null;
   return {
     isReceipt: readings.some((reading) => reading.isReceipt),
