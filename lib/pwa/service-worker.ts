@@ -6,6 +6,7 @@ import { keptPageFor, pagesToKeep } from "./app-pages";
 import { buildHeader } from "./build-header";
 import { pagesCachePrefix } from "./kept-pages";
 import { toWorkerSchema } from "./messages";
+import { receiveShare, shareTargetPath } from "./share-target";
 import { openPlace, showPush } from "./push-events";
 import { syncInBackground } from "@/lib/sync/client/background";
 import { backgroundSyncTag } from "@/lib/sync/client/background-request";
@@ -80,6 +81,12 @@ async function readerFile({ request }: { request: Request }): Promise<Response> 
 }
 
 registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith("/barcode/"), readerFile);
+
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname === shareTargetPath,
+  ({ request }) => receiveShare(request),
+  "POST",
+);
 
 self.addEventListener("install", (event) => {
   event.waitUntil(caches.open(shellCacheName).then((cache) => cache.addAll(["/", offlinePage])));

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { copyBarcodeFiles } from "./barcode-files.mjs";
 import { copyOcrFiles } from "./ocr-files.mjs";
+import { copyPdfFiles } from "./pdf-files.mjs";
 import { fingerprint, unlessDone } from "./fingerprint.mjs";
 import { bin, mustRun } from "./programs.mjs";
 import { root } from "./settings.mjs";
@@ -10,9 +11,15 @@ import { root } from "./settings.mjs";
 const buildSources = [
   ...["app", "components", "lib", "messages", "public", "server", "worker", "prisma", "scripts/entry"],
   ...["proxy.ts", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "package-lock.json"],
-  ...["scripts/build-sw.mjs", "scripts/lib/build.mjs", "scripts/lib/barcode-files.mjs", "scripts/lib/ocr-files.mjs"],
+  ...[
+    "scripts/build-sw.mjs",
+    "scripts/lib/build.mjs",
+    "scripts/lib/barcode-files.mjs",
+    "scripts/lib/ocr-files.mjs",
+    "scripts/lib/pdf-files.mjs",
+  ],
 ];
-const made = new Set(["public/sw.js", "public/ocr", "public/barcode", "lib/db/generated"]);
+const made = new Set(["public/sw.js", "public/ocr", "public/barcode", "public/pdf", "lib/db/generated"]);
 const isBuildSource = (file) => !made.has(file) && !/\.test\.tsx?$|\.md$/.test(file);
 
 /** Programs that run outside of Next, and where their bundles go: source -> name below dist/. */
@@ -38,6 +45,7 @@ export function ensurePrismaClient() {
 async function build(env) {
   copyBarcodeFiles();
   await copyOcrFiles();
+  copyPdfFiles();
   const production = { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
   await mustRun("The app does not build: see the message above.", bin("next"), ["build"], { env: production });
   if (fs.existsSync(path.join(root, "lib/pwa/service-worker.ts")))

@@ -10,7 +10,7 @@ import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
-import { sendDraft } from "@/lib/receipts/client/scan-queue";
+import { sendDraft, sendDraftApart } from "@/lib/receipts/client/scan-queue";
 import { useScan } from "@/lib/receipts/client/scans";
 import { ReceiptIcon } from "../receipt-icon";
 import { UploadView } from "../review/upload-view";
@@ -18,8 +18,10 @@ import { CameraView } from "./camera-view";
 import { FileChoice } from "./file-choice";
 import { PhotoEditor } from "./photo-editor";
 import { PhotoTray } from "./photo-tray";
+import { TextEntry } from "./text-entry";
 import { useDraftPhotos } from "./use-draft-photos";
 import { useFileDrop } from "./use-file-drop";
+import { useWayIn } from "./use-way-in";
 
 /** Photographs one receipt and sends it to be read. */
 export function CaptureScreen() {
@@ -48,11 +50,12 @@ function Capture() {
   const t = useTranslations("receipts.capture");
   const router = useRouter();
   const draft = useDraftPhotos();
+  const way = useWayIn((files) => void draft.addFiles(files));
   const [editing, setEditing] = useState<number | null>(null);
   const [sentId, setSentId] = useState("");
   const sent = useScan(sentId);
   const area = useRef<HTMLDivElement | null>(null);
-  const isOver = useFileDrop(area, !draft.isFull, (files) => void draft.addFiles(files));
+  const isOver = useFileDrop(area, !draft.isFull, way.take);
   const edited = editing === null ? undefined : draft.photos[editing];
 
   const send = async () => {
@@ -60,6 +63,10 @@ function Capture() {
     if (!receiptId) return;
     setSentId(receiptId);
     router.push(`/app/receipts/${receiptId}`);
+  };
+
+  const sendApart = async () => {
+    if (await sendDraftApart()) router.push("/app/receipts");
   };
 
   // What the next page will show, until it is there.
@@ -77,7 +84,7 @@ function Capture() {
           label={t("choose")}
           icon={<ReceiptIcon name="picture" />}
           disabled={draft.isFull}
-          onFiles={(files) => void draft.addFiles(files)}
+          onFiles={way.take}
         />
         <FileChoice
           label={t("phoneCamera")}
@@ -87,7 +94,8 @@ function Capture() {
           onFiles={(files) => void draft.addFiles(files)}
         />
       </div>
-      {draft.problem && <Notice tone="error">{draft.problem}</Notice>}
+      {way.isOpening && <p role="status">{t("opening")}</p>}
+      {(way.problem ?? draft.problem) && <Notice tone="error">{way.problem ?? draft.problem}</Notice>}
       {(draft.photos.length > 0 || draft.preparingCount > 0) && (
         <>
           <PhotoTray
@@ -97,10 +105,21 @@ function Capture() {
             onRemove={draft.remove}
           />
           <p className="text-sm text-ink-soft">{draft.isKept ? t("kept") : t("notKept")}</p>
-          <div className="sticky bottom-[calc(5.5rem+env(safe-area-inset-bottom))] z-10 lg:bottom-4">
+          <div className="sticky bottom-[calc(5.5rem+env(safe-area-inset-bottom))] z-10 flex flex-col gap-2 lg:bottom-4">
             <Button variant="primary" size="xl" fullWidth disabled={!draft.canSend} onClick={() => void send()}>
               {t("send", { count: draft.photos.length })}
             </Button>
+            {draft.photos.length > 1 && (
+              <Button
+                variant="secondary"
+                size="lg"
+                fullWidth
+                disabled={!draft.canSend}
+                onClick={() => void sendApart()}
+              >
+                {t("sendApart", { count: draft.photos.length })}
+              </Button>
+            )}
           </div>
         </>
       )}
@@ -113,6 +132,7 @@ function Capture() {
           onClose={() => setEditing(null)}
         />
       )}
+      <TextEntry key={way.sharedText ?? ""} given={way.sharedText ?? ""} />
       <Suspense fallback={null}>
         <DeviceReaderCard />
       </Suspense>

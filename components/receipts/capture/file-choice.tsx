@@ -13,6 +13,7 @@ type FileChoiceProps = {
 };
 
 const accepted = "image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.heif";
+const acceptedToo = `${accepted},application/pdf`;
 
 /** A button that asks for photos. */
 export function FileChoice({ label, icon, disabled, usesCamera = false, onFiles }: FileChoiceProps) {
@@ -34,7 +35,7 @@ export function FileChoice({ label, icon, disabled, usesCamera = false, onFiles 
         ref={input}
         id={id}
         type="file"
-        accept={accepted}
+        accept={usesCamera ? accepted : acceptedToo}
         multiple={!usesCamera}
         capture={usesCamera ? "environment" : undefined}
         aria-label={label}

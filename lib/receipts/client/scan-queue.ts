@@ -144,6 +144,21 @@ export async function sendDraft(): Promise<string | null> {
   return draft.receiptId;
 }
 
+/** Sends every photo being taken as a receipt of its own. @returns how many */
+export async function sendDraftApart(): Promise<number> {
+  const draft = draftOf(scansStore.getState());
+  if (!draft) return 0;
+  // The first keeps the draft's place, so that a break in between leaves photos twice rather than not at all.
+  const [first, ...others] = draft.photos;
+  if (!first) return 0;
+  for (const [at, photo] of others.entries()) {
+    await keep(tryAgain({ ...newScan(newId(), Date.now() + at + 1), photos: [photo] }));
+  }
+  await keep(tryAgain({ ...draft, photos: [first] }));
+  void wake();
+  return draft.photos.length;
+}
+
 /** Tries a scan again at once. */
 export async function retryScan(receiptId: string): Promise<void> {
   const scan = scansStore.getState().byId.get(receiptId);
