@@ -22,7 +22,7 @@ test.each([
   ["an archive", "PK\u0003\u0004"],
   ["a program", "\u007fELF"],
   ["a page", "<!doctype html><script>alert(1)</script>"],
-  ["nothing", ""],
+  ["a blank before a photo", " "],
 ])("%s is no photo, whatever its name", async (_, start) => {
   expect(await verdict(joined(text(start), photo))).toBe("image_invalid");
 });
