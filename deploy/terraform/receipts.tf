@@ -61,6 +61,14 @@ resource "aws_s3_bucket_lifecycle_configuration" "receipts" {
     noncurrent_version_expiration { noncurrent_days = 30 }
     abort_incomplete_multipart_upload { days_after_initiation = 1 }
   }
+  # Photos put by a presigned address whose scan never came.
+  rule {
+    id     = "uploads"
+    status = "Enabled"
+    filter { prefix = "uploads/" }
+    expiration { days = 1 }
+    noncurrent_version_expiration { noncurrent_days = 1 }
+  }
 }
 
 resource "aws_s3_bucket_replication_configuration" "receipts" {

@@ -1,3 +1,8 @@
+export type UploadObject = { key: string; contentType: string; byteSize: number };
+
+/** @property headers to be sent exactly so: they are part of what is signed, the size among them */
+export type PresignedPut = { method: "PUT"; url: string; headers: Record<string, string> };
+
 /** Keeps files by key. Keys are ours: letters, digits, dots, dashes and slashes. */
 export type ObjectStore = {
   put: (key: string, bytes: Uint8Array, contentType: string) => Promise<void>;
@@ -5,6 +10,8 @@ export type ObjectStore = {
   get: (key: string) => Promise<Uint8Array | null>;
   /** Removing what is not there is no failure. */
   remove: (key: string) => Promise<void>;
+  /** An address by which somebody else puts one object, for `secondsValid`. Only where the store can be reached by others. */
+  presignPut?: (object: UploadObject, nowMs: number, secondsValid: number) => Promise<PresignedPut>;
   /** Throws when the store cannot be reached or written. */
   check: () => Promise<void>;
 };

@@ -7,6 +7,7 @@ import {
   S3Client,
 } from "@aws-sdk/client-s3";
 import { checkKey, type ObjectStore } from "./port";
+import { presignPut } from "./presign";
 
 export type S3Settings = {
   bucket: string;
@@ -48,6 +49,18 @@ export function s3ObjectStore(settings: S3Settings): ObjectStore {
     },
     remove: async (key) => {
       await client.send(new DeleteObjectCommand(at(key)));
+    },
+    presignPut: async (object, nowMs, secondsValid) => {
+      const { accessKeyId: id, secretAccessKey: secret, sessionToken } = await client.config.credentials();
+      const signer = {
+        bucket,
+        region: settings.region,
+        endpoint,
+        accessKeyId: id,
+        secretAccessKey: secret,
+        sessionToken,
+      };
+      return presignPut(signer, object, nowMs, secondsValid);
     },
     check: async () => {
       await client.send(new HeadBucketCommand({ Bucket: bucket }));

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { photosPerReceiptMax } from "@/lib/receipts/core/photo/limits";
 
 const metadataLengthMax = 2_000;
 
@@ -15,4 +16,10 @@ export const scanMetadataSchema = z
       return z.NEVER;
     }
   })
-  .pipe(z.strictObject({ receipt_id: z.uuid().optional() }));
+  .pipe(
+    z.strictObject({
+      receipt_id: z.uuid().optional(),
+      /** Photos uploaded before, after those of the form. */
+      objects: z.array(z.string().max(200)).max(photosPerReceiptMax).default([]),
+    }),
+  );

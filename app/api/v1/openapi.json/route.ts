@@ -37,6 +37,7 @@ import * as retry from "../receipts/[id]/retry/route";
 import * as receipt from "../receipts/[id]/route";
 import * as receipts from "../receipts/route";
 import * as scan from "../receipts/scan/route";
+import * as receiptUploads from "../receipts/uploads/route";
 import * as recommendRecipes from "../recipes/recommend/route";
 import * as generation from "../recipes/generate/[id]/route";
 import * as generate from "../recipes/generate/route";
@@ -81,6 +82,7 @@ const routes: Record<string, RouteModule> = {
   "/api/v1/products/{barcode}": product,
   "/api/v1/receipts": receipts,
   "/api/v1/receipts/scan": scan,
+  "/api/v1/receipts/uploads": receiptUploads,
   "/api/v1/receipts/{id}": receipt,
   "/api/v1/receipts/{id}/photos/{n}": photo,
   "/api/v1/receipts/{id}/retry": retry,

@@ -5,6 +5,7 @@ import { objectStore } from "@/lib/platform/object-store/from-env";
 import { photosPerReceiptMax, scanFormBytesMax } from "@/lib/receipts/core/photo/limits";
 import { acceptScan } from "@/lib/receipts/server/accept-scan";
 import { scanMetadataSchema } from "@/lib/receipts/server/scan-metadata";
+import { dropUploads, takeUploads } from "@/lib/receipts/server/uploads";
 
 const filesOf = (form: FormData): File[] =>
   form
@@ -22,10 +23,15 @@ export const POST = defineRoute({
       const message = z.prettifyError(metadata.error);
       return problem({ kind: "invalid_input", errors: [{ field: "metadata", message }] });
     }
-    const photos = await Promise.all(filesOf(form).map(async (file) => new Uint8Array(await file.arrayBuffer())));
+    const sent = await Promise.all(filesOf(form).map(async (file) => new Uint8Array(await file.arrayBuffer())));
     const { householdId, userId } = caller;
-    const scan = await acceptScan({ householdId, userId, receiptId: metadata.data.receipt_id, photos }, objectStore());
+    const { receipt_id: receiptId, objects } = metadata.data;
+    const uploaded = await takeUploads(objects, householdId, objectStore());
+    if (!uploaded.ok) return problem(uploaded.error);
+    const photos = [...sent, ...uploaded.value];
+    const scan = await acceptScan({ householdId, userId, receiptId, photos }, objectStore());
     if (!scan.ok) return problem(scan.error);
+    await dropUploads(objects, objectStore());
     const statusUrl = `/api/v1/jobs/${scan.value.jobId}`;
     const body = { job_id: scan.value.jobId, receipt_id: scan.value.receiptId, status_url: statusUrl };
     return Response.json(body, { status: 202, headers: { location: statusUrl } });
