@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { deliverEvents, type EventHandlers } from "@/lib/events/server/deliver";
 import { errorFields, log } from "@/lib/observability/log";
 
@@ -10,10 +11,7 @@ const lookAgainMs = 1_000;
 export function startEvents(handlers: EventHandlers): { stop: () => Promise<void> } {
   const stopping = new AbortController();
   const wait = (): Promise<void> =>
-    new Promise((resolve) => {
-      const timer = setTimeout(resolve, lookAgainMs);
-      stopping.signal.addEventListener("abort", () => (clearTimeout(timer), resolve()), { once: true });
-    });
+    setTimeout(lookAgainMs, undefined, { signal: stopping.signal }).catch(() => undefined);
 
   async function deliver(): Promise<number> {
     try {
