@@ -19,6 +19,7 @@ const limits = {
   "account.write": { points: 30, seconds: 60 },
   "account.unsubscribe": { points: 60, seconds: 60 },
   "account.export": { points: 5, seconds: 3600 },
+  "funnel.report": { points: 60, seconds: 3600 },
   "auth.register": { points: 10, seconds: 3600 },
   "auth.sign-in-address": { points: 30, seconds: 900 },
   "auth.sign-in-account": { points: 10, seconds: 900 },

@@ -1,4 +1,4 @@
-import { Prisma, database } from "@/lib/db/client";
+import { Prisma, database, type Transaction } from "@/lib/db/client";
 import { serverEnv } from "@/lib/env/server";
 import { enqueue } from "@/lib/jobs/queue";
 import type { UserId } from "@/lib/kernel/id";
@@ -20,7 +20,15 @@ const isKnownTimeZone = (timeZone: string | undefined): timeZone is string => {
   }
 };
 
-async function createUser(registration: Registration, passwordHash: string, mustConfirm: boolean): Promise<void> {
+/** What is to be done in the transaction that makes an account; it knows nothing of whose. */
+export type RegistrationHooks = { onCreated?: (transaction: Transaction) => Promise<void> };
+
+async function createUser(
+  registration: Registration,
+  passwordHash: string,
+  mustConfirm: boolean,
+  { onCreated }: RegistrationHooks,
+): Promise<void> {
   await database().$transaction(async (transaction) => {
     const userId = newId<"user">() as UserId;
     await transaction.user.create({
@@ -39,6 +47,7 @@ async function createUser(registration: Registration, passwordHash: string, must
       timeZone: isKnownTimeZone(registration.timeZone) ? registration.timeZone : undefined,
     });
     await audit({ type: "account.registered", result: "ok", userId, householdId }, transaction);
+    await onCreated?.(transaction);
     if (mustConfirm) {
       const link = await mailLink(transaction, userId, "verify");
       const values = { name: registration.name, link };
@@ -51,11 +60,14 @@ async function createUser(registration: Registration, passwordHash: string, must
  * Makes an account and its household. An address in use is never told to the visitor: with mail configured its owner
  * hears of the attempt, and both answers read the same. Without mail an account is usable at once.
  */
-export async function register(registration: Registration): Promise<RegistrationOutcome> {
+export async function register(
+  registration: Registration,
+  hooks: RegistrationHooks = {},
+): Promise<RegistrationOutcome> {
   const mustConfirm = serverEnv().SMTP_URL !== undefined;
   const passwordHash = await hashPassword(registration.password);
   try {
-    await createUser(registration, passwordHash, mustConfirm);
+    await createUser(registration, passwordHash, mustConfirm, hooks);
   } catch (thrown) {
     const isTaken = thrown instanceof Prisma.PrismaClientKnownRequestError && thrown.code === "P2002";
     if (!isTaken) throw thrown;

@@ -10,6 +10,7 @@ import * as providers from "../auth/providers/route";
 import * as register from "../auth/register/route";
 import * as resetPassword from "../auth/reset-password/route";
 import * as verify from "../auth/verify/route";
+import * as funnel from "../funnel/route";
 import * as groceryItem from "../grocery/items/[id]/route";
 import * as groceryItems from "../grocery/lists/[id]/items/route";
 import * as groceryList from "../grocery/lists/[id]/route";
@@ -58,6 +59,7 @@ const routes: Record<string, RouteModule> = {
   "/api/v1/auth/register": register,
   "/api/v1/auth/reset-password": resetPassword,
   "/api/v1/auth/verify": verify,
+  "/api/v1/funnel": funnel,
   "/api/v1/grocery/items/{id}": groceryItem,
   "/api/v1/grocery/lists": groceryLists,
   "/api/v1/grocery/lists/{id}": groceryList,
