@@ -10,7 +10,7 @@ export const ActionLine = ({ icon, label, onSelect, tone = "plain" }: ActionLine
       type="button"
       onClick={onSelect}
       className={classNames(
-        "flex min-h-12 w-full items-center gap-3 rounded-control px-2 text-left hover:bg-sunken",
+        "flex min-h-12 w-full items-center gap-3 rounded-control px-2 text-start hover:bg-sunken",
         tone === "danger" && "text-error-ink",
       )}
     >

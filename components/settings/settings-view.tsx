@@ -6,6 +6,7 @@ import { useSignedIn } from "@/components/shell/signed-in";
 import { useSignOut } from "@/components/shell/use-sign-out";
 import { Button } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
+import { AppearanceForm } from "./appearance-form";
 import { DeviceList } from "./device-list";
 import { HouseholdChoice } from "./household-choice";
 import { HouseholdName } from "./household-name";
@@ -44,6 +45,9 @@ export function SettingsView() {
         <SettingsSection title={t("account")}>
           <ProfileForm />
           <PasswordForm />
+        </SettingsSection>
+        <SettingsSection title={t("appearance.title")}>
+          <AppearanceForm />
         </SettingsSection>
         <SettingsSection title={t("devices")}>
           <DeviceList />

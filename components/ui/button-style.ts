@@ -8,11 +8,11 @@ const base =
   "transition-colors disabled:cursor-not-allowed disabled:opacity-55 aria-busy:cursor-progress";
 
 const byVariant: Record<ButtonVariant, string> = {
-  primary: "bg-brand-fill text-on-brand not-disabled:hover:bg-brand-fill-strong",
-  secondary: "bg-sunken text-ink not-disabled:hover:bg-line",
+  primary: "border border-transparent bg-brand-fill text-on-brand not-disabled:hover:bg-brand-fill-strong",
+  secondary: "border border-transparent bg-sunken text-ink not-disabled:hover:bg-line",
   outline: "border border-edge bg-surface text-ink not-disabled:hover:bg-sunken",
-  ghost: "text-brand-ink not-disabled:hover:bg-brand-soft",
-  danger: "bg-danger-fill text-on-danger not-disabled:hover:bg-danger-fill-strong",
+  ghost: "border border-transparent text-brand-ink not-disabled:hover:bg-brand-soft",
+  danger: "border border-transparent bg-danger-fill text-on-danger not-disabled:hover:bg-danger-fill-strong",
 };
 
 /** `sm` looks 36 px high; its invisible edge still answers to a thumb over 44 px. */

@@ -16,7 +16,7 @@ export type ChipProps = { label: string; tone?: ChipTone; icon?: IconName };
 export const Chip = ({ label, tone = "plain", icon }: ChipProps) => (
   <span
     className={classNames(
-      "inline-flex min-h-6 items-center gap-1 rounded-full px-2 text-xs font-medium whitespace-nowrap",
+      "inline-flex min-h-6 items-center gap-1 rounded-full border border-transparent px-2 text-xs font-medium whitespace-nowrap",
       byTone[tone],
     )}
   >

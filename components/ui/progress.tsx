@@ -15,8 +15,8 @@ export const Progress = ({ label, share }: ProgressProps) => (
       <Primitive.Label className="font-medium">{label}</Primitive.Label>
       {share !== null && <Primitive.Value className="text-ink-soft tabular-nums" />}
     </div>
-    <Primitive.Track className="h-2 overflow-hidden rounded-full bg-sunken">
-      <Primitive.Indicator className="block h-full rounded-full bg-brand transition-[width] data-indeterminate:w-1/3 data-indeterminate:animate-pulse" />
+    <Primitive.Track className="h-2 overflow-hidden rounded-full bg-sunken forced-colors:border">
+      <Primitive.Indicator className="block h-full rounded-full bg-brand forced-colors:bg-[Highlight] transition-[width] data-indeterminate:w-1/3 data-indeterminate:animate-pulse" />
     </Primitive.Track>
   </Primitive.Root>
 );

@@ -61,7 +61,7 @@ function ToastList({ closeLabel }: { closeLabel: string }) {
         "data-ending-style:opacity-0 data-limited:hidden data-starting-style:opacity-0",
       )}
     >
-      <Toast.Content className="flex min-h-13 items-center gap-2 py-1 pr-1 pl-4">
+      <Toast.Content className="flex min-h-13 items-center gap-2 py-1 ps-4 pe-1">
         <Icon name={toast.data?.tone === "failed" ? "warning" : "check"} />
         <Toast.Title className="min-w-0 flex-1 py-2 text-sm font-medium" />
         <Toast.Action className="min-h-11 rounded-control px-3 text-sm font-semibold underline underline-offset-4" />

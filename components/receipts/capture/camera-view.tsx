@@ -58,7 +58,7 @@ export function CameraView({ isFull, onPhoto }: CameraViewProps) {
             className="size-18 rounded-full border-4 border-white bg-white/35 shadow-floating transition-transform active:scale-95 disabled:opacity-50"
           />
         </div>
-        <div className="absolute top-2 right-2 rounded-control bg-surface">
+        <div className="absolute end-2 top-2 rounded-control bg-surface">
           <IconButton label={t("stopCamera")} icon={<Icon name="close" />} onClick={camera.stop} />
         </div>
       </div>

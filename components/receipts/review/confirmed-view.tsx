@@ -110,7 +110,7 @@ const BoughtList = ({ items, currency, selectedId, onSelect }: BoughtListProps) 
                 type="button"
                 aria-pressed={line.id === selectedId}
                 onClick={() => onSelect(line.id)}
-                className="flex min-h-13 w-full items-center gap-3 px-4 py-2 text-left -outline-offset-2 hover:bg-sunken aria-pressed:bg-brand-soft/50"
+                className="flex min-h-13 w-full items-center gap-3 px-4 py-2 text-start -outline-offset-2 hover:bg-sunken aria-pressed:bg-brand-soft/50"
               >
                 <span className="min-w-0 flex-1">
                   <span className="block">{line.name}</span>

@@ -80,7 +80,7 @@ export function LineEditor({ line, storeId, currency, actions, onMerge, onDone }
         <Button variant="outline" size="md" leftIcon={<ReceiptIcon name="merge" />} onClick={onMerge}>
           {t("merge")}
         </Button>
-        <span className="ml-auto">
+        <span className="ms-auto">
           <Button variant="secondary" size="md" leftIcon={<Icon name="check" />} onClick={onDone}>
             {t("done")}
           </Button>

@@ -42,7 +42,7 @@ export function LineList({ receipt, lines, match, selectedId, isReadOnly, action
     <>
       <section aria-label={t("lines")}>
         <div className="flex min-h-9 flex-wrap items-center gap-2 pb-1">
-          <h2 className="mr-auto text-sm font-semibold text-ink-soft">{t("lines")}</h2>
+          <h2 className="me-auto text-sm font-semibold text-ink-soft">{t("lines")}</h2>
           {doubtCount > 0 && <Chip label={t("doubts", { count: doubtCount })} tone="warning" icon="warning" />}
         </div>
         {items.length === 0 ? (

@@ -47,7 +47,7 @@ export function LineRow({
         type="button"
         aria-expanded={isSelected}
         onClick={() => onSelect(isSelected ? null : line.id)}
-        className="flex min-h-15 w-full items-start gap-3 px-4 py-2.5 text-left -outline-offset-2 transition-colors hover:bg-sunken"
+        className="flex min-h-15 w-full items-start gap-3 px-4 py-2.5 text-start -outline-offset-2 transition-colors hover:bg-sunken"
       >
         <LineSummary line={line} currency={currency} />
         <Icon name="down" size="sm" className={classNames("mt-1 text-ink-soft", isSelected && "rotate-180")} />
@@ -98,7 +98,7 @@ function LineSummary({ line, currency }: Pick<LineRowProps, "line" | "currency">
         <span className="block font-medium">{line.name}</span>
         <span className="block text-sm text-ink-soft">{facts.filter(Boolean).join(", ")}</span>
       </span>
-      <span className="text-right tabular-nums">
+      <span className="text-end tabular-nums">
         <span className={classNames("block", paid === null && "text-sm text-ink-soft")}>
           {paid === null ? t("noPrice") : words.money(paid, currency)}
         </span>

@@ -35,7 +35,7 @@ export function MergeQuestion({ from, others, currency, onChoose, onClose }: Mer
             <button
               type="button"
               onClick={() => onChoose(line)}
-              className="flex min-h-12 w-full items-center gap-3 rounded-control px-2 py-2 text-left hover:bg-sunken"
+              className="flex min-h-12 w-full items-center gap-3 rounded-control px-2 py-2 text-start hover:bg-sunken"
             >
               <span className="min-w-0 flex-1">{line.name}</span>
               <span className="text-ink-soft tabular-nums">

@@ -30,7 +30,7 @@ export function OtherLines({ title, lines, currency, action, isStruck = false }:
           {lines.map((line) => {
             const paid = paidMinor(line);
             return (
-              <li key={line.id} id={lineElementId(line.id)} className="flex min-h-13 items-center gap-2 py-1 pr-2 pl-4">
+              <li key={line.id} id={lineElementId(line.id)} className="flex min-h-13 items-center gap-2 py-1 ps-4 pe-2">
                 <span className={classNames("min-w-0 flex-1", isStruck && "text-ink-soft line-through")}>
                   {line.name}
                   {line.kind !== "item" && (
