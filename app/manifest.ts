@@ -1,16 +1,26 @@
 import type { MetadataRoute } from "next";
+import { defaultLocale } from "@/lib/messages/locales";
 import { translatorFor } from "@/lib/messages/translator";
 
+const icon = { sizes: "192x192", type: "image/png", src: "/icons/icon-192.png" } as const;
+const picture = { sizes: "780x1400", type: "image/webp", form_factor: "narrow" } as const;
+
+/** How the product is installed. Source of the members: https://www.w3.org/TR/appmanifest/ */
 export default function manifest(): MetadataRoute.Manifest {
-  const t = translatorFor("ui");
+  const ui = translatorFor("ui");
+  const t = translatorFor("pwa");
   return {
     id: "/app",
-    name: t("productName"),
-    short_name: t("productName"),
+    name: ui("productName"),
+    short_name: ui("productName"),
     description: translatorFor("landing")("metaDescription"),
+    lang: defaultLocale,
+    dir: "ltr",
     start_url: "/app",
     scope: "/",
     display: "standalone",
+    display_override: ["standalone", "minimal-ui"],
+    launch_handler: { client_mode: "navigate-existing" },
     background_color: "#f7faf8",
     theme_color: "#047857",
     categories: ["food", "lifestyle", "productivity"],
@@ -26,9 +36,27 @@ export default function manifest(): MetadataRoute.Manifest {
       },
     },
     icons: [
-      { src: "/icons/icon-192.png", sizes: "192x192", type: "image/png" },
+      icon,
       { src: "/icons/icon-512.png", sizes: "512x512", type: "image/png" },
       { src: "/icons/maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+      { src: "/icons/monochrome-512.png", sizes: "512x512", type: "image/png", purpose: "monochrome" },
+    ],
+    shortcuts: [
+      { name: t("shortcuts.scan"), url: "/app/scanner", icons: [icon] },
+      { name: t("shortcuts.pantry"), url: "/app/pantry", icons: [icon] },
+      { name: t("shortcuts.groceries"), url: "/app/grocery", icons: [icon] },
+    ],
+    screenshots: [
+      { ...picture, src: "/demo/en/confirm-light.webp", label: t("screenshots.pantry") },
+      { ...picture, src: "/demo/en/review-light.webp", label: t("screenshots.review") },
+      { ...picture, src: "/demo/en/shop-light.webp", label: t("screenshots.shop") },
+      {
+        src: "/demo/pantry-wide.webp",
+        sizes: "1280x800",
+        type: "image/webp",
+        form_factor: "wide",
+        label: t("screenshots.pantry"),
+      },
     ],
   };
 }

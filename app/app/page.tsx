@@ -1,9 +1,14 @@
-import type { Metadata } from "next";
 import { DashboardView } from "@/components/dashboard/dashboard-view";
-import { translatorFor } from "@/lib/messages/translator";
+import { InstallOffer } from "@/components/pwa/install-offer";
+import { pageTitle } from "@/lib/messages/server/page-title";
 
-export const metadata: Metadata = { title: translatorFor("dashboard")("metaTitle") };
+export const generateMetadata = pageTitle("dashboard", (t) => t("metaTitle"));
 
 export default function HomePage() {
-  return <DashboardView />;
+  return (
+    <>
+      <DashboardView />
+      <InstallOffer />
+    </>
+  );
 }

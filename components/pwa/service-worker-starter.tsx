@@ -3,6 +3,8 @@
 import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import { showToast } from "@/components/ui/toast";
+import { countStep } from "@/lib/landing/client/count-step";
+import { keepInstallQuestion } from "@/lib/pwa/install-way";
 import { registerServiceWorker } from "@/lib/pwa/register";
 import { applyUpdate, offerUpdate } from "@/lib/pwa/update";
 
@@ -22,5 +24,6 @@ export function ServiceWorkerStarter() {
     });
     return registration?.stop;
   }, [t]);
+  useEffect(() => keepInstallQuestion(() => countStep("install")), []);
   return null;
 }

@@ -10,6 +10,7 @@ import { InboxBell } from "@/components/inbox/inbox-bell";
 import { AccountMenu } from "./account-menu";
 import { AppContent } from "./app-content";
 import { BottomNav } from "./bottom-nav";
+import { PullToSync } from "./pull-to-sync";
 import { SideRail } from "./side-rail";
 import { SyncIndicator } from "./sync-indicator";
 import { SyncStarter } from "./sync-starter";
@@ -22,15 +23,16 @@ export function AppShell({ children }: { children: ReactNode }) {
     <>
       <SkipLink label={t("skip")} />
       <SyncStarter />
+      <PullToSync />
       <SideRail />
-      <div className="lg:pl-60">
+      <div className="lg:ps-60">
         <header className="sticky top-0 z-20 border-b print:hidden border-line bg-canvas/95 pt-[env(safe-area-inset-top)] backdrop-blur-sm">
           <div className="mx-auto flex h-14 max-w-3xl items-center gap-2 px-4">
-            <Link href="/app" className="mr-auto flex min-h-11 items-center gap-2 font-bold tracking-tight lg:hidden">
+            <Link href="/app" className="me-auto flex min-h-11 items-center gap-2 font-bold tracking-tight lg:hidden">
               <Logo />
               {ui("productName")}
             </Link>
-            <span className="lg:mr-auto">
+            <span className="lg:me-auto">
               <SyncIndicator />
             </span>
             <InboxBell />

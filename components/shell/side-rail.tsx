@@ -14,7 +14,7 @@ export function SideRail() {
   const ui = useTranslations("ui");
   const pathname = usePathname();
   return (
-    <div className="fixed inset-y-0 left-0 hidden w-60 flex-col gap-6 border-r border-line bg-surface p-4 lg:flex print:hidden">
+    <div className="fixed inset-y-0 start-0 hidden w-60 flex-col gap-6 border-e border-line bg-surface p-4 lg:flex print:hidden">
       <Link href="/app" className="flex min-h-11 items-center gap-2 px-2 text-lg font-bold tracking-tight">
         <Logo />
         {ui("productName")}

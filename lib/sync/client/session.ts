@@ -18,6 +18,8 @@ const leaderAnswerMs = 3_000;
 export type Session = {
   name: string;
   replica: Replica;
+  /** A person asks for news now. */
+  ask: () => void;
   stop: () => void;
   /** Stops here and in the other tabs, and deletes what is on the device. */
   erase: () => Promise<void>;
@@ -110,10 +112,11 @@ export async function openSession(place: ReplicaPlace, gone: (reason: "erased" |
     tabs.tell({ kind: "asked" });
     silence = setTimeout(leadership.takeOver, leaderAnswerMs);
   }
-  const offTriggers = onTriggers(() => {
+  const ask = (): void => {
     speaker?.retry();
     askLeader();
-  });
+  };
+  const offTriggers = onTriggers(ask);
   // The page may go before everything is sent.
   const onPageHide = (): void => {
     if (hasUnsent(replica)) void requestBackgroundSync();
@@ -132,6 +135,7 @@ export async function openSession(place: ReplicaPlace, gone: (reason: "erased" |
   return {
     name,
     replica,
+    ask,
     stop,
     erase: async () => {
       tabs.tell({ kind: "erased" });

@@ -54,6 +54,9 @@ export const startSync = (place: ReplicaPlace): Promise<void> =>
     setReplica(session.replica);
   });
 
+/** Sends what waits and looks for news now, because a person asked. How it went shows in the status. */
+export const askForNews = (): void => session?.ask();
+
 /**
  * Deletes what this person's households left on this device, here and in other tabs: rows, unsent edits, kept pages. For
  * the end of a session. What other accounts have not sent yet stays, and so do the files of the app, which are nobody's.
