@@ -24,9 +24,13 @@ export const viewport: Viewport = {
   ],
 };
 
+/**
+ * One document for the pages made ahead and those made for a request. Its language is corrected where the reader's is
+ * known: in the text of a page made ahead (server/plain-page), before the paint elsewhere (components/shell/page-appearance).
+ */
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang={defaultLocale} className={`${inter.variable} ${interExtended.variable}`}>
+    <html lang={defaultLocale} suppressHydrationWarning className={`${inter.variable} ${interExtended.variable}`}>
       <body className="bg-canvas font-sans text-ink antialiased">{children}</body>
     </html>
   );

@@ -1,15 +1,17 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/shell/app-shell";
 import { ServiceWorkerStarter } from "@/components/pwa/service-worker-starter";
 import { ScanQueueStarter } from "@/components/receipts/scan-queue-starter";
+import { PageAppearance } from "@/components/shell/page-appearance";
 import { MessagesProvider } from "@/components/shell/messages-provider";
 import { SignedInProvider } from "@/components/shell/signed-in";
 import { currentSession } from "@/lib/account/server/session";
 import { pickMessages } from "@/lib/messages/catalog";
 import { appAreas } from "@/lib/messages/app-areas";
-import { defaultLocale } from "@/lib/messages/locales";
+import { requestLocale } from "@/lib/messages/server/request-locale";
 
 export const metadata: Metadata = { robots: { index: false } };
 
@@ -18,8 +20,11 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
   // The proxy has already turned strangers away; a session can still end between its look and this one.
   if (!session) redirect("/auth/login");
   const { userId, householdId, role, name, email } = session;
+  const locale = await requestLocale();
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
-    <MessagesProvider locale={defaultLocale} messages={pickMessages(defaultLocale, appAreas)} timeZone="UTC">
+    <MessagesProvider locale={locale} messages={pickMessages(locale, appAreas)} timeZone="UTC">
+      <PageAppearance locale={locale} nonce={nonce} />
       <SignedInProvider value={{ userId, householdId, role, name, email }}>
         <ServiceWorkerStarter />
         <ScanQueueStarter />

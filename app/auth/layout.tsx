@@ -1,14 +1,19 @@
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { PageAppearance } from "@/components/shell/page-appearance";
 import { MessagesProvider } from "@/components/shell/messages-provider";
 import { pickMessages } from "@/lib/messages/catalog";
-import { defaultLocale } from "@/lib/messages/locales";
+import { requestLocale } from "@/lib/messages/server/request-locale";
 
 /** A page made at build time could not carry the nonce its scripts need, and would stand there without them. */
 export const dynamic = "force-dynamic";
 
-export default function AuthLayout({ children }: { children: ReactNode }) {
+export default async function AuthLayout({ children }: { children: ReactNode }) {
+  const locale = await requestLocale();
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
-    <MessagesProvider locale={defaultLocale} messages={pickMessages(defaultLocale, ["auth", "ui"])} timeZone="UTC">
+    <MessagesProvider locale={locale} messages={pickMessages(locale, ["auth", "ui"])} timeZone="UTC">
+      <PageAppearance locale={locale} nonce={nonce} />
       {children}
     </MessagesProvider>
   );

@@ -1,5 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import type { Locale } from "@/lib/messages/locales";
+import { publicPath } from "@/lib/messages/public-paths";
 import { translatorFor } from "@/lib/messages/translator";
 
 const inline = (href: string) => (chunks: ReactNode) => (
@@ -9,8 +11,11 @@ const inline = (href: string) => (chunks: ReactNode) => (
 );
 
 /** What an account agrees to, where the decision is made. */
-export const RegisterTerms = () => (
+export const RegisterTerms = ({ locale }: { locale: Locale }) => (
   <p className="text-sm text-ink-soft">
-    {translatorFor("auth").rich("register.terms", { terms: inline("/terms"), privacy: inline("/privacy") })}
+    {translatorFor("auth", locale).rich("register.terms", {
+      terms: inline(publicPath("/terms", locale)),
+      privacy: inline(publicPath("/privacy", locale)),
+    })}
   </p>
 );

@@ -1,3 +1,4 @@
+import admin from "@/messages/en/admin.json";
 import auth from "@/messages/en/auth.json";
 import dashboard from "@/messages/en/dashboard.json";
 import grocery from "@/messages/en/grocery.json";
@@ -11,15 +12,61 @@ import recipes from "@/messages/en/recipes.json";
 import settings from "@/messages/en/settings.json";
 import shell from "@/messages/en/shell.json";
 import ui from "@/messages/en/ui.json";
+import adminEs from "@/messages/es/admin.json";
+import authEs from "@/messages/es/auth.json";
+import dashboardEs from "@/messages/es/dashboard.json";
+import groceryEs from "@/messages/es/grocery.json";
+import inboxEs from "@/messages/es/inbox.json";
+import landingEs from "@/messages/es/landing.json";
+import legalEs from "@/messages/es/legal.json";
+import pantryEs from "@/messages/es/pantry.json";
+import pwaEs from "@/messages/es/pwa.json";
+import receiptsEs from "@/messages/es/receipts.json";
+import recipesEs from "@/messages/es/recipes.json";
+import settingsEs from "@/messages/es/settings.json";
+import shellEs from "@/messages/es/shell.json";
+import uiEs from "@/messages/es/ui.json";
 import type { Locale } from "./locales";
 
-const en = { auth, dashboard, grocery, inbox, landing, legal, pantry, pwa, receipts, recipes, settings, shell, ui };
+const en = {
+  admin,
+  auth,
+  dashboard,
+  grocery,
+  inbox,
+  landing,
+  legal,
+  pantry,
+  pwa,
+  receipts,
+  recipes,
+  settings,
+  shell,
+  ui,
+};
 
 /** Every sentence people read, by area and key. English is the shape the other languages must have. */
 export type Messages = typeof en;
 export type MessageArea = keyof Messages;
 
-export const messagesByLocale: Record<Locale, Messages> = { en };
+const es: Messages = {
+  admin: adminEs,
+  auth: authEs,
+  dashboard: dashboardEs,
+  grocery: groceryEs,
+  inbox: inboxEs,
+  landing: landingEs,
+  legal: legalEs,
+  pantry: pantryEs,
+  pwa: pwaEs,
+  receipts: receiptsEs,
+  recipes: recipesEs,
+  settings: settingsEs,
+  shell: shellEs,
+  ui: uiEs,
+};
+
+export const messagesByLocale: Record<Locale, Messages> = { en, es };
 
 /** The areas a page hands to the browser: no more than it shows. */
 export const pickMessages = <Area extends MessageArea>(locale: Locale, areas: readonly Area[]): Pick<Messages, Area> =>

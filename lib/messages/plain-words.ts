@@ -1,7 +1,8 @@
 import en from "@/messages/en/ui.json";
+import es from "@/messages/es/ui.json";
 import type { Locale } from "./locales";
 
-const wordsByLocale: Record<Locale, typeof en> = { en };
+const wordsByLocale: Record<Locale, typeof en> = { en, es };
 
 /**
  * The words of `ui` as they stand in the catalog, for error pages: those ship with every page, so they bring neither the

@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import { ChangesScreen } from "@/components/shell/changes/changes-screen";
-import { translatorFor } from "@/lib/messages/translator";
+import { pageTitle } from "@/lib/messages/server/page-title";
 
-export const metadata: Metadata = { title: translatorFor("shell")("changes.title") };
+export const generateMetadata = pageTitle("shell", (t) => t("changes.title"));
 
 export default function ChangesPage() {
   return <ChangesScreen />;

@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import { GroceryView } from "@/components/groceries/grocery-view";
-import { translatorFor } from "@/lib/messages/translator";
+import { pageTitle } from "@/lib/messages/server/page-title";
 
-export const metadata: Metadata = { title: translatorFor("grocery")("metaTitle") };
+export const generateMetadata = pageTitle("grocery", (t) => t("metaTitle"));
 
 export default function GroceryPage() {
   return <GroceryView />;

@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import { InboxView } from "@/components/inbox/inbox-view";
-import { translatorFor } from "@/lib/messages/translator";
+import { pageTitle } from "@/lib/messages/server/page-title";
 
-export const metadata: Metadata = { title: translatorFor("inbox")("metaTitle") };
+export const generateMetadata = pageTitle("inbox", (t) => t("metaTitle"));
 
 export default function InboxPage() {
   return <InboxView />;

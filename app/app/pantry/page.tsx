@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import { PantryView } from "@/components/pantry/pantry-view";
-import { translatorFor } from "@/lib/messages/translator";
+import { pageTitle } from "@/lib/messages/server/page-title";
 
-export const metadata: Metadata = { title: translatorFor("pantry")("metaTitle") };
+export const generateMetadata = pageTitle("pantry", (t) => t("metaTitle"));
 
 type PantryPageProps = { searchParams: Promise<{ add?: string | string[] }> };
 

@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import { ReceiptsScreen } from "@/components/receipts/list/receipts-screen";
-import { translatorFor } from "@/lib/messages/translator";
+import { pageTitle } from "@/lib/messages/server/page-title";
 
-export const metadata: Metadata = { title: translatorFor("receipts")("metaTitle") };
+export const generateMetadata = pageTitle("receipts", (t) => t("metaTitle"));
 
 export default function ReceiptsPage() {
   return <ReceiptsScreen />;

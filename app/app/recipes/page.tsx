@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import { RecipesView } from "@/components/recipes/book/recipes-view";
-import { translatorFor } from "@/lib/messages/translator";
+import { pageTitle } from "@/lib/messages/server/page-title";
 
-export const metadata: Metadata = { title: translatorFor("recipes")("metaTitle") };
+export const generateMetadata = pageTitle("recipes", (t) => t("metaTitle"));
 
 export default function RecipesPage() {
   return <RecipesView />;

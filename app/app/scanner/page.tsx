@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import { CaptureScreen } from "@/components/receipts/capture/capture-screen";
-import { translatorFor } from "@/lib/messages/translator";
+import { pageTitle } from "@/lib/messages/server/page-title";
 
-export const metadata: Metadata = { title: translatorFor("receipts")("capture.metaTitle") };
+export const generateMetadata = pageTitle("receipts", (t) => t("capture.metaTitle"));
 
 export default function ScannerPage() {
   return <CaptureScreen />;

@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import { SettingsView } from "@/components/settings/settings-view";
-import { translatorFor } from "@/lib/messages/translator";
+import { pageTitle } from "@/lib/messages/server/page-title";
 
-export const metadata: Metadata = { title: translatorFor("settings")("metaTitle") };
+export const generateMetadata = pageTitle("settings", (t) => t("metaTitle"));
 
 export default function SettingsPage() {
   return <SettingsView />;

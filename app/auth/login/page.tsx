@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { AuthCard } from "@/components/auth/auth-card";
 import { LoginForm } from "@/components/auth/login-form";
 import { ProviderButtons } from "@/components/auth/provider-buttons";
@@ -6,16 +5,18 @@ import { homePath, returnPath } from "@/components/auth/return-path";
 import { TextLink } from "@/components/auth/text-link";
 import { Notice } from "@/components/ui/notice";
 import { oauthProviderIds } from "@/lib/account/server/next-auth";
+import { pageTitle } from "@/lib/messages/server/page-title";
+import { requestLocale } from "@/lib/messages/server/request-locale";
 import { translatorFor } from "@/lib/messages/translator";
 import { queryValue, type PageQuery } from "../query";
 
-const t = translatorFor("auth");
-
-export const metadata: Metadata = { title: t("login.metaTitle"), robots: { index: false } };
+export const generateMetadata = pageTitle("auth", (t) => t("login.metaTitle"), { robots: { index: false } });
 
 const newsByWord = { reset: "login.resetDone", verified: "login.verified", out: "login.signedOut" } as const;
 
 export default async function LoginPage({ searchParams }: { searchParams: PageQuery }) {
+  const locale = await requestLocale();
+  const t = translatorFor("auth", locale);
   const returnTo = returnPath(await queryValue(searchParams, "callbackUrl"));
   const news = newsByWord[(await queryValue(searchParams, "said")) as keyof typeof newsByWord];
   const hasFailedElsewhere = (await queryValue(searchParams, "error")) !== undefined;
@@ -23,6 +24,7 @@ export default async function LoginPage({ searchParams }: { searchParams: PageQu
     returnTo === homePath ? "/auth/register" : `/auth/register?callbackUrl=${encodeURIComponent(returnTo)}`;
   return (
     <AuthCard
+      locale={locale}
       title={t("login.title")}
       below={
         <>

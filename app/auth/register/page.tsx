@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { AuthCard } from "@/components/auth/auth-card";
 import { ProviderButtons } from "@/components/auth/provider-buttons";
 import { RegisterForm } from "@/components/auth/register-form";
@@ -7,18 +6,21 @@ import { homePath, returnPath } from "@/components/auth/return-path";
 import { TextLink } from "@/components/auth/text-link";
 import { passwordLengthMin } from "@/lib/account/core/credentials";
 import { oauthProviderIds } from "@/lib/account/server/next-auth";
+import { pageTitle } from "@/lib/messages/server/page-title";
+import { requestLocale } from "@/lib/messages/server/request-locale";
 import { translatorFor } from "@/lib/messages/translator";
 import { queryValue, type PageQuery } from "../query";
 
-const t = translatorFor("auth");
-
-export const metadata: Metadata = { title: t("register.metaTitle") };
+export const generateMetadata = pageTitle("auth", (t) => t("register.metaTitle"));
 
 export default async function RegisterPage({ searchParams }: { searchParams: PageQuery }) {
+  const locale = await requestLocale();
+  const t = translatorFor("auth", locale);
   const returnTo = returnPath(await queryValue(searchParams, "callbackUrl"));
   const loginPath = returnTo === homePath ? "/auth/login" : `/auth/login?callbackUrl=${encodeURIComponent(returnTo)}`;
   return (
     <AuthCard
+      locale={locale}
       title={t("register.title")}
       text={t("register.text")}
       below={
@@ -29,7 +31,7 @@ export default async function RegisterPage({ searchParams }: { searchParams: Pag
     >
       <RegisterForm returnTo={returnTo} passwordLengthMin={passwordLengthMin} />
       <ProviderButtons ids={oauthProviderIds()} returnTo={returnTo} />
-      <RegisterTerms />
+      <RegisterTerms locale={locale} />
     </AuthCard>
   );
 }

@@ -1,30 +1,30 @@
-import type { Metadata } from "next";
 import { AuthCard } from "@/components/auth/auth-card";
 import { OneTapForm } from "@/components/auth/one-tap-form";
 import { Notice } from "@/components/ui/notice";
+import { pageTitle } from "@/lib/messages/server/page-title";
+import { requestLocale } from "@/lib/messages/server/request-locale";
 import { translatorFor } from "@/lib/messages/translator";
 import { queryValue, type PageQuery } from "../query";
 
-const t = translatorFor("auth");
-
-export const metadata: Metadata = {
-  title: t("unsubscribe.title"),
+export const generateMetadata = pageTitle("auth", (t) => t("unsubscribe.title"), {
   robots: { index: false },
   referrer: "no-referrer",
-};
+});
 
 /** The way out of mails for somebody who need not be signed in. */
 export default async function UnsubscribePage({ searchParams }: { searchParams: PageQuery }) {
+  const locale = await requestLocale();
+  const t = translatorFor("auth", locale);
   const token = await queryValue(searchParams, "token");
   const isDone = (await queryValue(searchParams, "said")) === "done";
   if (isDone)
     return (
-      <AuthCard title={t("unsubscribe.doneTitle")}>
+      <AuthCard locale={locale} title={t("unsubscribe.doneTitle")}>
         <Notice tone="good">{t("unsubscribe.done")}</Notice>
       </AuthCard>
     );
   return (
-    <AuthCard title={t("unsubscribe.title")} text={token ? t("unsubscribe.text") : undefined}>
+    <AuthCard locale={locale} title={t("unsubscribe.title")} text={token ? t("unsubscribe.text") : undefined}>
       {token ? (
         <OneTapForm
           path={`/api/v1/notifications/unsubscribe?token=${encodeURIComponent(token)}`}

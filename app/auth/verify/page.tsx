@@ -1,18 +1,22 @@
-import type { Metadata } from "next";
 import { AuthCard } from "@/components/auth/auth-card";
 import { OneTapForm } from "@/components/auth/one-tap-form";
 import { Notice } from "@/components/ui/notice";
+import { pageTitle } from "@/lib/messages/server/page-title";
+import { requestLocale } from "@/lib/messages/server/request-locale";
 import { translatorFor } from "@/lib/messages/translator";
 import { queryValue, type PageQuery } from "../query";
 
-const t = translatorFor("auth");
-
-export const metadata: Metadata = { title: t("verify.metaTitle"), robots: { index: false }, referrer: "no-referrer" };
+export const generateMetadata = pageTitle("auth", (t) => t("verify.metaTitle"), {
+  robots: { index: false },
+  referrer: "no-referrer",
+});
 
 export default async function VerifyPage({ searchParams }: { searchParams: PageQuery }) {
+  const locale = await requestLocale();
+  const t = translatorFor("auth", locale);
   const token = await queryValue(searchParams, "token");
   return (
-    <AuthCard title={t("verify.title")} text={token ? t("verify.text") : undefined}>
+    <AuthCard locale={locale} title={t("verify.title")} text={token ? t("verify.text") : undefined}>
       {token ? (
         <OneTapForm
           path="/api/v1/auth/verify"

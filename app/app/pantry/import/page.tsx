@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import { ImportView } from "@/components/pantry/exchange/import-view";
-import { translatorFor } from "@/lib/messages/translator";
+import { pageTitle } from "@/lib/messages/server/page-title";
 
-export const metadata: Metadata = { title: translatorFor("pantry")("exchange.metaTitle") };
+export const generateMetadata = pageTitle("pantry", (t) => t("exchange.metaTitle"));
 
 export default function ImportPage() {
   return <ImportView />;

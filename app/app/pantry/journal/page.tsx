@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import { JournalView } from "@/components/pantry/journal/journal-view";
-import { translatorFor } from "@/lib/messages/translator";
+import { pageTitle } from "@/lib/messages/server/page-title";
 
-export const metadata: Metadata = { title: translatorFor("pantry")("journal.metaTitle") };
+export const generateMetadata = pageTitle("pantry", (t) => t("journal.metaTitle"));
 
 export default function JournalPage() {
   return <JournalView />;

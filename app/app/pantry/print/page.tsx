@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import { PrintView } from "@/components/pantry/print-view";
-import { translatorFor } from "@/lib/messages/translator";
+import { pageTitle } from "@/lib/messages/server/page-title";
 
-export const metadata: Metadata = { title: translatorFor("pantry")("print.metaTitle") };
+export const generateMetadata = pageTitle("pantry", (t) => t("print.metaTitle"));
 
 export default function PrintPage() {
   return <PrintView />;

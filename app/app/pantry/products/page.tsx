@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import { ProductsView } from "@/components/pantry/products-view";
-import { translatorFor } from "@/lib/messages/translator";
+import { pageTitle } from "@/lib/messages/server/page-title";
 
-export const metadata: Metadata = { title: translatorFor("pantry")("products.metaTitle") };
+export const generateMetadata = pageTitle("pantry", (t) => t("products.metaTitle"));
 
 export default function ProductsPage() {
   return <ProductsView />;

@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import { ReceiptScreen } from "@/components/receipts/review/receipt-screen";
-import { translatorFor } from "@/lib/messages/translator";
+import { pageTitle } from "@/lib/messages/server/page-title";
 
-export const metadata: Metadata = { title: translatorFor("receipts")("reviewMetaTitle") };
+export const generateMetadata = pageTitle("receipts", (t) => t("reviewMetaTitle"));
 
 export default function ReceiptPage() {
   return <ReceiptScreen />;

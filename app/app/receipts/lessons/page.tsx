@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import { LessonsScreen } from "@/components/receipts/lessons/lessons-screen";
-import { translatorFor } from "@/lib/messages/translator";
+import { pageTitle } from "@/lib/messages/server/page-title";
 
-export const metadata: Metadata = { title: translatorFor("receipts")("lessons.metaTitle") };
+export const generateMetadata = pageTitle("receipts", (t) => t("lessons.metaTitle"));
 
 export default function LessonsPage() {
   return <LessonsScreen />;

@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import { RecipeView } from "@/components/recipes/page/recipe-view";
-import { translatorFor } from "@/lib/messages/translator";
+import { pageTitle } from "@/lib/messages/server/page-title";
 
-export const metadata: Metadata = { title: translatorFor("recipes")("page.metaTitle") };
+export const generateMetadata = pageTitle("recipes", (t) => t("page.metaTitle"));
 
 export default function RecipePage() {
   return <RecipeView />;

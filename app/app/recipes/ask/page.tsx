@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import { AskView } from "@/components/recipes/generate/ask-view";
-import { translatorFor } from "@/lib/messages/translator";
+import { pageTitle } from "@/lib/messages/server/page-title";
 
-export const metadata: Metadata = { title: translatorFor("recipes")("ask.metaTitle") };
+export const generateMetadata = pageTitle("recipes", (t) => t("ask.metaTitle"));
 
 export default function AskPage() {
   return <AskView />;

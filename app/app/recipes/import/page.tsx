@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import { ImportView } from "@/components/recipes/import/import-view";
-import { translatorFor } from "@/lib/messages/translator";
+import { pageTitle } from "@/lib/messages/server/page-title";
 
-export const metadata: Metadata = { title: translatorFor("recipes")("importing.metaTitle") };
+export const generateMetadata = pageTitle("recipes", (t) => t("importing.metaTitle"));
 
 export default function ImportRecipesPage() {
   return <ImportView />;

@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import { NewRecipeView } from "@/components/recipes/edit/new-recipe-view";
-import { translatorFor } from "@/lib/messages/translator";
+import { pageTitle } from "@/lib/messages/server/page-title";
 
-export const metadata: Metadata = { title: translatorFor("recipes")("form.metaTitle") };
+export const generateMetadata = pageTitle("recipes", (t) => t("form.metaTitle"));
 
 export default function NewRecipePage() {
   return <NewRecipeView />;

@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import { WeekView } from "@/components/recipes/plan/week-view";
-import { translatorFor } from "@/lib/messages/translator";
+import { pageTitle } from "@/lib/messages/server/page-title";
 
-export const metadata: Metadata = { title: translatorFor("recipes")("week.metaTitle") };
+export const generateMetadata = pageTitle("recipes", (t) => t("week.metaTitle"));
 
 export default function PlanPage() {
   return <WeekView />;

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { AuthCard } from "@/components/auth/auth-card";
 import { JoinForm } from "@/components/auth/join-form";
 import { RegisterForm } from "@/components/auth/register-form";
@@ -8,18 +7,23 @@ import { Notice } from "@/components/ui/notice";
 import { passwordLengthMin } from "@/lib/account/core/credentials";
 import { currentSession } from "@/lib/account/server/session";
 import { readInvite } from "@/lib/household/server/members";
+import { pageTitle } from "@/lib/messages/server/page-title";
+import { requestLocale } from "@/lib/messages/server/request-locale";
 import { translatorFor } from "@/lib/messages/translator";
 
-const t = translatorFor("auth");
-
-export const metadata: Metadata = { title: t("join.metaTitle"), robots: { index: false }, referrer: "no-referrer" };
+export const generateMetadata = pageTitle("auth", (t) => t("join.metaTitle"), {
+  robots: { index: false },
+  referrer: "no-referrer",
+});
 
 export default async function JoinPage({ params }: { params: Promise<{ invite: string }> }) {
+  const locale = await requestLocale();
+  const t = translatorFor("auth", locale);
   const { invite } = await params;
   const offer = await readInvite(invite);
   if (!offer.ok) {
     return (
-      <AuthCard title={t("join.invalidTitle")}>
+      <AuthCard locale={locale} title={t("join.invalidTitle")}>
         <Notice tone="error">{t("problem.invite")}</Notice>
       </AuthCard>
     );
@@ -29,19 +33,20 @@ export default async function JoinPage({ params }: { params: Promise<{ invite: s
   const here = `/auth/join/${encodeURIComponent(invite)}`;
   if (session) {
     return (
-      <AuthCard title={title} text={t("join.signedInText", { email: session.email })}>
+      <AuthCard locale={locale} title={title} text={t("join.signedInText", { email: session.email })}>
         <JoinForm invite={invite} />
       </AuthCard>
     );
   }
   return (
     <AuthCard
+      locale={locale}
       title={title}
       text={t("join.text")}
       below={<TextLink href={`/auth/login?callbackUrl=${encodeURIComponent(here)}`}>{t("join.signIn")}</TextLink>}
     >
       <RegisterForm returnTo={here} passwordLengthMin={passwordLengthMin} asksForHousehold={false} />
-      <RegisterTerms />
+      <RegisterTerms locale={locale} />
     </AuthCard>
   );
 }

@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import { CookView } from "@/components/recipes/cook/cook-view";
-import { translatorFor } from "@/lib/messages/translator";
+import { pageTitle } from "@/lib/messages/server/page-title";
 
-export const metadata: Metadata = { title: translatorFor("recipes")("cook.metaTitle") };
+export const generateMetadata = pageTitle("recipes", (t) => t("cook.metaTitle"));
 
 export default function CookPage() {
   return <CookView />;

@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import { EditRecipeView } from "@/components/recipes/edit/edit-recipe-view";
-import { translatorFor } from "@/lib/messages/translator";
+import { pageTitle } from "@/lib/messages/server/page-title";
 
-export const metadata: Metadata = { title: translatorFor("recipes")("form.editTitle") };
+export const generateMetadata = pageTitle("recipes", (t) => t("form.editTitle"));
 
 export default function EditRecipePage() {
   return <EditRecipeView />;

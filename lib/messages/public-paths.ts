@@ -1,0 +1,14 @@
+import { defaultLocale, locales, type Locale } from "./locales";
+
+const publicPages = ["/", "/privacy", "/terms"] as const;
+
+export type PublicPage = (typeof publicPages)[number];
+
+/** Where a public page is in a language: English at the plain address, others below their own. */
+export const publicPath = (page: PublicPage, locale: Locale): string =>
+  locale === defaultLocale ? page : `/${locale}${page === "/" ? "" : page}`;
+
+/** Every public page in every language. */
+export const publicPaths: readonly { page: PublicPage; locale: Locale; path: string }[] = locales.flatMap((locale) =>
+  publicPages.map((page) => ({ page, locale, path: publicPath(page, locale) })),
+);
