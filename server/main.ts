@@ -13,6 +13,7 @@ import { errorFields, log } from "@/lib/observability/log";
 import { buildHeader } from "@/lib/pwa/build-header";
 import { answerHealth, answerReady } from "./health";
 import { onParentGone } from "./parent";
+import { servePlainPages } from "./plain-pages";
 import { setSecurityHeaders } from "./security-headers";
 import { policiesOfStaticPages } from "./static-page-policy";
 import { startSync } from "./sync";
@@ -32,6 +33,9 @@ const handlePageUpgrade = app.getUpgradeHandler();
 const sync = startSync();
 const buildId = readBuildId();
 const staticPolicies = policiesOfStaticPages(path.resolve(".next"));
+const servePlainPage = isDevelopment
+  ? () => false
+  : servePlainPages(path.resolve(".next"), path.resolve("dist/landing.js"), new URL(env.NEXTAUTH_URL).origin);
 const fallbackPolicy = contentSecurityPolicy([], isDevelopment);
 
 /** Which build the pages belong to: a service worker keeps only those of its own. */
@@ -51,6 +55,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (path === "/metrics" && (await answerMetrics(request, response, env.METRICS_TOKEN))) return;
   if (await sync.handleRequest(request, response)) return;
   response.setHeader(buildHeader, buildId);
+  if (servePlainPage(request, response, path)) return;
   response.setHeader("content-security-policy", staticPolicies.get(path) ?? fallbackPolicy);
   return handlePage(request, response);
 }

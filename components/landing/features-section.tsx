@@ -1,13 +1,14 @@
 import { Icon, type IconName } from "@/components/ui/icon";
+import type { Locale } from "@/lib/messages/locales";
 import { translatorFor } from "@/lib/messages/translator";
 
 const features = [
   { key: "receipts", icon: "receipt" },
   { key: "dates", icon: "clock" },
-  { key: "places", icon: "fridge" },
+  { key: "recipes", icon: "chef" },
+  { key: "grocery", icon: "basket" },
   { key: "offline", icon: "offline" },
   { key: "shared", icon: "people" },
-  { key: "undo", icon: "check" },
 ] as const satisfies readonly { key: string; icon: IconName }[];
 
 const FeatureCard = ({ icon, title, text }: { icon: IconName; title: string; text: string }) => (
@@ -20,8 +21,8 @@ const FeatureCard = ({ icon, title, text }: { icon: IconName; title: string; tex
   </li>
 );
 
-export function FeaturesSection() {
-  const t = translatorFor("landing");
+export function FeaturesSection({ locale }: { locale: Locale }) {
+  const t = translatorFor("landing", locale);
   return (
     <section id="features" aria-labelledby="features-title" className="mx-auto max-w-6xl px-4 py-16 sm:px-6">
       <h2 id="features-title" className="text-3xl font-bold tracking-tight">

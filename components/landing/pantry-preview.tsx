@@ -1,4 +1,5 @@
 import { Chip, type ChipProps } from "@/components/ui/chip";
+import type { Locale } from "@/lib/messages/locales";
 import { translatorFor } from "@/lib/messages/translator";
 
 type Sample = { name: string; amount: string; due: ChipProps };
@@ -21,8 +22,8 @@ const Shelf = ({ title, samples }: { title: string; samples: readonly Sample[] }
 );
 
 /** The pantry as the app draws it, with sample food; says so to those who only hear it. */
-export function PantryPreview() {
-  const t = translatorFor("landing");
+export function PantryPreview({ locale }: { locale: Locale }) {
+  const t = translatorFor("landing", locale);
   return (
     <figure className="mx-auto w-full max-w-sm">
       <figcaption className="sr-only">{t("preview.label")}</figcaption>

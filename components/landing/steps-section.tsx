@@ -1,9 +1,10 @@
+import type { Locale } from "@/lib/messages/locales";
 import { translatorFor } from "@/lib/messages/translator";
 
 const steps = ["photograph", "check", "confirm"] as const;
 
-export function StepsSection() {
-  const t = translatorFor("landing");
+export function StepsSection({ locale }: { locale: Locale }) {
+  const t = translatorFor("landing", locale);
   return (
     <section id="how" aria-labelledby="how-title" className="border-y border-line bg-surface">
       <div className="mx-auto max-w-6xl px-4 py-16 sm:px-6">

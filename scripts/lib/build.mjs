@@ -30,6 +30,7 @@ const bundles = {
   "worker/run-model": "lib/platform/ocr/run-model.mjs",
   seed: "prisma/seed.ts",
   token: "scripts/entry/token.ts",
+  admin: "scripts/entry/admin.ts",
 };
 const bundleArgs = ["--bundle", "--platform=node", "--format=esm", "--target=node20", "--packages=external"];
 const outputArgs = ["--outdir=dist", "--out-extension:.js=.mjs", "--sourcemap", "--log-level=warning"];
@@ -50,6 +51,10 @@ async function build(env) {
   await mustRun("The app does not build: see the message above.", bin("next"), ["build"], { env: production });
   if (fs.existsSync(path.join(root, "lib/pwa/service-worker.ts")))
     await mustRun("The service worker does not build: see above.", process.execPath, ["scripts/build-sw.mjs"]);
+  await mustRun("The landing page's script does not bundle: see above.", bin("esbuild"), [
+    ...["lib/landing/client/main.ts", "--bundle", "--minify", "--format=iife", "--target=es2022"],
+    ...["--outfile=dist/landing.js", "--log-level=warning"],
+  ]);
   const entries = Object.entries(bundles).map(([name, source]) => `${name}=${source}`);
   await mustRun("The server does not bundle: see above.", bin("esbuild"), [...entries, ...bundleArgs, ...outputArgs]);
 }

@@ -54,3 +54,53 @@ test("nothing is cut off on a small phone or a huge screen", async ({ page }) =>
     }
   }
 });
+
+test("the demo is real pictures with captions, moved by hand and by key, and gives the focus back", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("/");
+  await page.getByRole("button", { name: "Watch demo" }).click();
+  const demo = page.getByRole("dialog", { name: "Shelfie in under a minute" });
+  await expect(demo.getByText(/photograph the receipt/)).toBeVisible();
+  // Whoever wants things still starts it alone.
+  await expect(demo.getByRole("button", { name: "Play" })).toBeVisible();
+  const picture = demo.locator("img:visible");
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(700);
+  await demo.getByRole("button", { name: "Next step" }).click();
+  await expect(demo.getByText(/every line is read/)).toBeVisible();
+  await page.keyboard.press("ArrowLeft");
+  await expect(demo.getByText(/photograph the receipt/)).toBeVisible();
+  await demo.getByRole("button", { name: "Play" }).click();
+  await expect(demo.getByRole("button", { name: "Pause" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(demo).toBeHidden();
+  await expect(page.getByRole("button", { name: "Watch demo" })).toBeFocused();
+});
+
+test("steps are counted once a visit, without anything about the visitor", async ({ page }) => {
+  const counted: unknown[] = [];
+  page.on("request", (request) => request.url().endsWith("/api/v1/funnel") && counted.push(request.postDataJSON()));
+  await page.goto("/");
+  await page.getByRole("button", { name: "Watch demo" }).click();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Watch demo" }).click();
+  await expect.poll(() => counted).toEqual([{ step: "landing_view" }, { step: "demo_open" }]);
+});
+
+test("search engines and shared links get whole addresses of this installation", async ({ page, request, baseURL }) => {
+  await page.goto("/");
+  const content = (selector: string) => page.locator(selector).first().getAttribute("content");
+  await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", new RegExp(`^${baseURL}/?$`));
+  for (const selector of ["meta[property='og:image']", "meta[name='twitter:image']"]) {
+    const image = await request.get((await content(selector)) ?? "");
+    expect(image.headers()["content-type"]).toBe("image/png");
+    // Width and height stand in the first chunk of a PNG.
+    const bytes = await image.body();
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+  }
+  const facts = JSON.parse((await page.locator("script[type='application/ld+json']").textContent()) ?? "") as object;
+  expect(facts).toMatchObject({ "@type": "WebApplication", url: `${baseURL}/`, offers: { price: "0" } });
+  expect(await (await request.get("/robots.txt")).text()).toContain(`${baseURL}/sitemap.xml`);
+  expect(await (await request.get("/sitemap.xml")).text()).toContain(`<loc>${baseURL}/privacy</loc>`);
+});

@@ -1,0 +1,62 @@
+/**
+ * Lighthouse, mobile, on a Shelfie that runs already: `SHELFIE_URL=http://localhost:3000 npm run bench -- web`. Pages
+ * behind the sign-in are measured with `SHELFIE_DEMO_EMAIL` and `SHELFIE_DEMO_PASSWORD`, and left out without them.
+ */
+import lighthouse from "lighthouse";
+import { chromium } from "playwright";
+import { findChromium } from "../lib/chromium.mjs";
+
+const debuggingPort = 9333;
+const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
+const targets = { open: "99/100/100/100", signedIn: "95/100/100" };
+
+async function sessionCookies(origin: string): Promise<string | null> {
+  const { SHELFIE_DEMO_EMAIL: email, SHELFIE_DEMO_PASSWORD: password } = process.env;
+  if (!email || !password) return null;
+  const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox"] });
+  const page = await browser.newPage({ baseURL: origin });
+  await page.goto("/auth/login");
+  await page.locator("input[name=email]").fill(email);
+  await page.locator("input[name=password]").fill(password);
+  await page.locator("button[type=submit]").click();
+  await page.waitForURL(/\/app/);
+  const cookies = await page.context().cookies();
+  await browser.close();
+  return cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+}
+
+async function measure(address: string, cookie: string | null): Promise<string> {
+  const result = await lighthouse(address, {
+    port: debuggingPort,
+    logLevel: "error",
+    onlyCategories: [...categories],
+    ...(cookie ? { extraHeaders: { Cookie: cookie } } : {}),
+  });
+  const report = result?.lhr;
+  if (!report) return "no report";
+  const scores = categories.map((name) => Math.round((report.categories[name]?.score ?? 0) * 100)).join("/");
+  const audit = (name: string): string => report.audits[name]?.displayValue ?? "?";
+  const failed = Object.values(report.audits).filter(
+    ({ score, scoreDisplayMode }) => score === 0 && scoreDisplayMode === "binary",
+  );
+  const details = `LCP ${audit("largest-contentful-paint")}, TBT ${audit("total-blocking-time")}, CLS ${audit("cumulative-layout-shift")}`;
+  return `${scores}  ${details}${failed.length ? `  failed: ${failed.map(({ id }) => id).join(", ")}` : ""}`;
+}
+
+export async function bench(): Promise<void> {
+  const origin = process.env["SHELFIE_URL"] ?? "http://localhost:3000";
+  const cookie = await sessionCookies(origin);
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: ["--no-sandbox", `--remote-debugging-port=${debuggingPort}`],
+  });
+  console.log(
+    `  performance/accessibility/best practices/search; targets ${targets.open}, signed in ${targets.signedIn}`,
+  );
+  for (const path of ["/", "/privacy", "/auth/register"])
+    console.log(`  ${path}  ${await measure(origin + path, null)}`);
+  if (cookie)
+    for (const path of ["/app", "/app/pantry", "/app/grocery"])
+      console.log(`  ${path}  ${await measure(origin + path, cookie)}`);
+  await browser.close();
+}

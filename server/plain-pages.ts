@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import fs from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import path from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { appearanceScript } from "@/lib/appearance/core/appearance-script";
+import { contentSecurityPolicy } from "@/lib/http/content-security-policy";
+import { defaultLocale } from "@/lib/messages/locales";
+import { publicPaths } from "@/lib/messages/public-paths";
+import { plainPage } from "./plain-page";
+import { inlineScriptHashes } from "./static-page-policy";
+
+const plainPaths = [...publicPaths, { path: "/offline", locale: defaultLocale }];
+
+type Encoding = "br" | "gzip" | "identity";
+type Prepared = { bodies: Record<Encoding, Buffer>; tag: string; policy: string };
+
+function prepare(html: string): Prepared {
+  const plain = Buffer.from(html);
+  return {
+    bodies: { br: brotliCompressSync(plain), gzip: gzipSync(plain, { level: 9 }), identity: plain },
+    tag: createHash("sha256").update(plain).digest("base64url").slice(0, 22),
+    policy: contentSecurityPolicy(inlineScriptHashes(html), false),
+  };
+}
+
+function preparePages(buildFolder: string, scriptFile: string, origin: string): Map<string, Prepared> {
+  const pages = new Map<string, Prepared>();
+  if (!fs.existsSync(scriptFile)) return pages;
+  const bodyScript = fs.readFileSync(scriptFile, "utf8").trim();
+  for (const { path: route, locale: language } of plainPaths) {
+    const file = path.join(buildFolder, "server", "app", `${route === "/" ? "index" : route.slice(1)}.html`);
+    if (!fs.existsSync(file)) continue;
+    const html = fs.readFileSync(file, "utf8");
+    pages.set(route, prepare(plainPage(html, { origin, language, headScript: appearanceScript, bodyScript })));
+  }
+  return pages;
+}
+
+function bestEncoding(accepted: string): Encoding {
+  if (/\bbr\b/.test(accepted)) return "br";
+  return /\bgzip\b/.test(accepted) ? "gzip" : "identity";
+}
+
+/** Asked for by the router of a page that runs the framework, which wants data and not a page. */
+const isRouterRequest = ({ headers, url }: IncomingMessage): boolean =>
+  headers["rsc"] !== undefined || /[?&]_rsc=/.test(url ?? "");
+
+/**
+ * Answers the pages that everybody sees from memory, compressed once, without the framework (ADR 40). In development,
+ * where nothing is built, there are none and Next answers.
+ * @returns whether the request was answered
+ */
+export function servePlainPages(buildFolder: string, scriptFile: string, origin: string) {
+  const pages = preparePages(buildFolder, scriptFile, origin);
+  return (request: IncomingMessage, response: ServerResponse, path: string): boolean => {
+    const page = pages.get(path);
+    if (!page || isRouterRequest(request) || (request.method !== "GET" && request.method !== "HEAD")) return false;
+    const encoding = bestEncoding(String(request.headers["accept-encoding"] ?? ""));
+    const tag = `"${page.tag}-${encoding}"`;
+    response.setHeader("content-security-policy", page.policy);
+    response.setHeader("cache-control", "public, max-age=0, must-revalidate");
+    response.setHeader("vary", "accept-encoding, rsc");
+    response.setHeader("etag", tag);
+    if (request.headers["if-none-match"] === tag) {
+      response.writeHead(304).end();
+      return true;
+    }
+    const body = page.bodies[encoding];
+    if (encoding !== "identity") response.setHeader("content-encoding", encoding);
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-length": body.byteLength });
+    response.end(request.method === "HEAD" ? undefined : body);
+    return true;
+  };
+}

@@ -1,0 +1,33 @@
+import { gzipSync } from "node:zlib";
+import { expect, test, type APIRequestContext } from "playwright/test";
+import { register } from "./support/people";
+
+const kilobyte = 1_000;
+
+/** What a page's own scripts weigh, compressed: those it names and those written in it, without the data beside them. */
+async function scriptBytes(request: APIRequestContext, path: string): Promise<number> {
+  const html = await (await request.get(path)).text();
+  let bytes = 0;
+  for (const [, attributes = "", text = ""] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)) {
+    // Browsers of the last years skip these; the others hold data.
+    if (/nomodule/i.test(attributes) || /ld\+json/.test(attributes) || text.includes("__next_f")) continue;
+    const source = /\bsrc="([^"]+)"/.exec(attributes)?.[1];
+    const script = source ? await (await request.get(source.replaceAll("&amp;", "&"))).body() : Buffer.from(text);
+    bytes += gzipSync(script).byteLength;
+  }
+  return bytes;
+}
+
+test("the front page needs little JavaScript, and none of the framework's", async ({ request }) => {
+  const bytes = await scriptBytes(request, "/");
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThan(10 * kilobyte);
+});
+
+test("the first load of the app stays within its budget of JavaScript", async ({ page }) => {
+  await register(page);
+  const bytes = await scriptBytes(page.request, "/app");
+  console.log(`/app: ${Math.round(bytes / kilobyte)} KB of JavaScript, compressed`);
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThan(190 * kilobyte);
+});
