@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/messages/locales";
 import positions from "./demo-taps.json";
 
 /** What the demo shows, in this order; `npm run pictures` photographs each from the running product. */
-export const demoSteps = ["photograph", "review", "confirm", "use", "shop", "offline"] as const;
+export const demoSteps = ["photograph", "review", "confirm", "use", "cook", "shop", "offline"] as const;
 export type DemoStep = (typeof demoSteps)[number];
 
 /** Size of the pictures, in pixels of the page they show. */
