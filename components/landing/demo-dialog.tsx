@@ -3,7 +3,7 @@ import { buttonStyle } from "@/components/ui/button-style";
 import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/messages/locales";
 import { translatorFor } from "@/lib/messages/translator";
-import { demoLanguage, demoPicture, demoSteps, demoTaps, type DemoStep } from "./demo-steps";
+import { demoPicture, demoSteps, demoTaps, type DemoStep } from "./demo-steps";
 
 const roundButton = "flex size-12 items-center justify-center rounded-full text-ink hover:bg-sunken";
 
@@ -74,7 +74,7 @@ export function DemoDialog({ locale }: { locale: Locale }) {
 
 function DemoPicture({ step, locale, isHidden }: { step: DemoStep; locale: Locale; isHidden: boolean }) {
   const tap = demoTaps[step];
-  const file = (scheme: string) => `/demo/${demoLanguage[locale]}/${step}-${scheme}.webp`;
+  const file = (scheme: string) => `/demo/${locale}/${step}-${scheme}.webp`;
   return (
     <div data-demo-step hidden={isHidden} className="demo-step">
       <picture>

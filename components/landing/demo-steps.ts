@@ -1,4 +1,3 @@
-import type { Locale } from "@/lib/messages/locales";
 import positions from "./demo-taps.json";
 
 /** What the demo shows, in this order; `npm run pictures` photographs each from the running product. */
@@ -10,6 +9,3 @@ export const demoPicture = { width: 390, height: 700 } as const;
 
 /** Where the finger went in each picture, in hundredths of its width and height; null where it rested. */
 export const demoTaps: Readonly<Record<DemoStep, { x: number; y: number } | null>> = positions;
-
-/** In which language the product was photographed for whom. */
-export const demoLanguage: Readonly<Record<Locale, Locale>> = { en: "en", es: "en" };
