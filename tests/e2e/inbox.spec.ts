@@ -15,8 +15,9 @@ test("a receipt that is ready is told in the inbox, leads to it, and can be put 
     .locator("input[type=file]")
     .first()
     .setInputFiles(await photoOfReceipt(page));
+  const sent = page.waitForResponse((response) => response.url().endsWith("/receipts/scan") && response.ok());
   await page.getByRole("button", { name: "Read this receipt" }).click();
-  await expect(page).toHaveURL(/\/app\/receipts/);
+  await sent;
   await page.goto("/app/inbox");
   const news = page.getByRole("link", { name: /receipt.* is ready/ });
   await expect(news).toBeVisible(toldWithin);

@@ -25,7 +25,7 @@ export function DigestHour({ mayChange }: { mayChange: boolean }) {
       showToast({ title: t("problem.failed"), tone: "failed" });
     }
   };
-  // The browser writes hours in its own way, which the server does not know.
+  // The server does not know the household's hour, only the device does.
   if (!useHydrated()) return null;
   return (
     <Select

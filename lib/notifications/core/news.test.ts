@@ -3,6 +3,7 @@ import type { Day } from "@/lib/kernel/day";
 import { choicesOf, defaultChoices } from "./choices";
 import { digestOf, levelOf, lotNews } from "./digest";
 import { namedMax, parseNews, placeOf } from "./kinds";
+import { wordsOf } from "./words";
 
 const today = "2026-06-10" as Day;
 const lot = (id: string, expiresOn: string) => ({ id, name: `food ${id}`, expiresOn: expiresOn as Day });
@@ -68,4 +69,11 @@ test("news of a kind or shape nobody knows is left out", () => {
   const receiptId = "018f0000-0000-7000-8000-000000000001";
   const news = parseNews("receipt", { receiptId, outcome: "review", storeName: null, lineCount: 3 });
   expect(news && placeOf(news)).toBe(`/app/receipts/${receiptId}`);
+});
+
+test("a title counts what its list names, whatever is most pressing", () => {
+  const payload = { day: today, names: ["a", "b", "c"], count: 3, today: 0, soon: 2, over: 1 };
+  expect(wordsOf({ kind: "expiry", payload }).values).toMatchObject({ soon: 2, others: 1, more: 0 });
+  const overOnly = { ...payload, soon: 0, over: 3 };
+  expect(wordsOf({ kind: "expiry", payload: overOnly }).values).toMatchObject({ others: 0 });
 });

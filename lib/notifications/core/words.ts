@@ -32,8 +32,10 @@ const listed = ({ names, count }: { names: readonly string[]; count: number }) =
 export function wordsOf(news: News): Words {
   switch (news.kind) {
     case "expiry": {
-      const { today, soon, over } = news.payload;
-      return wordsFor("expiry", { ...listed(news.payload), today, soon, over });
+      const { today, soon, over, count } = news.payload;
+      // The sentence begins with the most pressing that there is; what it leaves out is said after it.
+      const others = count - (today || soon || over);
+      return wordsFor("expiry", { ...listed(news.payload), today, soon, over, others });
     }
     case "low_stock":
       return wordsFor("low_stock", listed(news.payload));
