@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "playwright/test";
+import { openRelease } from "./support/next-version";
 import { register } from "./support/people";
 import { add, line, saved } from "./support/shelves";
 
@@ -9,6 +10,19 @@ const keptPages = (page: Page): Promise<number> =>
     const counts = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
     return counts.reduce((sum, count) => sum + count, 0);
   });
+
+/** What a browser does by itself, now or later, once there is a connection. */
+async function wakeForSync(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const registered = new Promise<string>((resolve) => {
+    client.on("ServiceWorker.workerRegistrationUpdated", ({ registrations }) => {
+      if (registrations[0]) resolve(registrations[0].registrationId);
+    });
+  });
+  await client.send("ServiceWorker.enable");
+  const event = { registrationId: await registered, tag: "shelfie-outbox", lastChance: false };
+  await client.send("ServiceWorker.dispatchSyncEvent", { origin: new URL(page.url()).origin, ...event });
+}
 
 test("after one visit every page opens in flight mode, and what is added there arrives later", async ({
   page,
@@ -39,11 +53,45 @@ test("after one visit every page opens in flight mode, and what is added there a
     await expect(cold.getByRole("heading", { name: heading, level: 1 })).toBeVisible();
   }
 
+  // No page of the app is open when the connection is back: the browser wakes the service worker, which sends.
+  await cold.goto("/");
   await context.setOffline(false);
+  await wakeForSync(cold);
+  const namesOnServer = async (): Promise<string[]> => {
+    const items = (await (await cold.request.get("/api/v1/pantry/items")).json()) as { name: string }[];
+    return items.map(({ name }) => name).sort();
+  };
+  await expect.poll(namesOnServer).toEqual(["Butter", "Milk"]);
   await cold.goto("/app/pantry");
   await expect(saved(cold)).toBeVisible();
-  const items = (await (await cold.request.get("/api/v1/pantry/items")).json()) as { name: string }[];
-  expect(items.map(({ name }) => name).sort()).toEqual(["Butter", "Milk"]);
+});
+
+test("a new version waits for its person, and neither it nor an old window loses what was not sent", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await register(page);
+  await page.close();
+  const release = await openRelease(Number(new URL(baseURL ?? "").port));
+  const [first, second] = [await context.newPage(), await context.newPage()];
+  await first.goto(`${release.origin}/app/pantry`);
+  await expect.poll(() => keptPages(first)).toBeGreaterThanOrEqual(6);
+  await second.goto(`${release.origin}/app/pantry`);
+  await context.route("**/sync/v1/push", (route) => route.abort());
+  await add(first, "butter");
+  release.deploy();
+  await first.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect(second.getByText("A new version of Shelfie is ready.")).toBeVisible();
+  await add(second, "jam");
+  await Promise.all([first.waitForEvent("load"), first.getByRole("button", { name: "Update now" }).click()]);
+  for (const name of ["Butter", "Jam"]) await expect(line(first, name)).toBeVisible();
+  await expect(second.getByText("Shelfie was updated in another window.")).toBeVisible();
+  await expect(line(second, "Butter")).toBeVisible();
+  await context.unroute("**/sync/v1/push");
+  await first.reload();
+  await expect(saved(first)).toBeVisible();
+  await release.close();
 });
 
 test("signing out leaves nothing of the household on the device, and the front page still opens", async ({ page }) => {
