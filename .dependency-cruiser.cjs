@@ -65,7 +65,7 @@ const forbidden = [
   ],
   [
     "no-tests-in-production",
-    { pathNot: "\\.test\\.tsx?$|^tests/|^scripts/sim\\.ts$" },
+    { pathNot: "\\.test\\.tsx?$|^tests/|^scripts/(sim\\.ts$|bench/)" },
     { path: "\\.test\\.tsx?$|^tests/" },
     "tests depend on code, never the reverse.",
   ],

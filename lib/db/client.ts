@@ -8,9 +8,12 @@ export type Transaction = Prisma.TransactionClient;
 
 const statementTimeoutMs = 15_000;
 const connectTimeoutMs = 5_000;
+/** How long a transaction may wait for a connection in a rush, and take: Prisma's own 2 and 5 s give up too early. */
+const transactionOptions = { maxWait: 10_000, timeout: 15_000 } as const;
 
 const create = (): PrismaClient =>
   new PrismaClient({
+    transactionOptions,
     adapter: new PrismaPg({
       connectionString: serverEnv().DATABASE_URL,
       max: serverEnv().DATABASE_POOL_MAX,
