@@ -17,7 +17,7 @@ async function writeRecipe(page: Page, title: string, ingredients: string, steps
   await page.getByLabel("Title").fill(title);
   await page.getByLabel("Ingredients", { exact: true }).fill(ingredients);
   await page.getByLabel("Steps", { exact: true }).fill(steps);
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByRole("heading", { name: title, level: 1 })).toBeVisible();
 }
 
