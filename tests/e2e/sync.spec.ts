@@ -108,6 +108,7 @@ test("of two tabs either writes, one speaks, and the other goes on when that one
   await leader.close();
   const elsewhere = await newPhone(browser, baseURL);
   const other = await openList(elsewhere);
+  await linesOf(other).toContain("tabs tea");
   await other.evaluate(() => window.listPage.note("tabs tea", "green"));
   await linesOf(follower).toContain("tabs tea 0 green");
 });
