@@ -22,7 +22,10 @@ export async function openRelease(port: number): Promise<Release> {
     const isWorker = request.url === "/sw.js";
     const headers = { ...request.headers, ...(isWorker ? { "accept-encoding": "identity" } : {}) };
     // The file on disk never changes: whoever asks whether it did is told the whole worker.
-    if (isWorker) for (const name of ["if-none-match", "if-modified-since"] as const) delete headers[name];
+    if (isWorker) {
+      delete headers["if-none-match"];
+      delete headers["if-modified-since"];
+    }
     const asked = http.request({ host: "localhost", port, path: request.url, method: request.method, headers });
     request.pipe(asked);
     const [answered] = (await once(asked, "response")) as [IncomingMessage];
