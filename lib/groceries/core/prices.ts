@@ -13,7 +13,10 @@ export type Paid = {
   storeId: string | null;
 };
 
-/** What receipts and priced lots say was paid. A lot that came from a receipt's line is told by that line. */
+/**
+ * What receipts and priced lots say was paid. A lot that came from a receipt's line is told by that line.
+ * @public reached through the module as a whole, by `client/knowledge`
+ */
 export function paidPrices(
   receiptLines: Iterable<Row<"receiptLine">>,
   receipts: { get: (id: string) => Row<"receipt"> | undefined },

@@ -41,8 +41,3 @@ export interface LanguageModel {
 }
 
 export const nothingUsed: TokenUsage = { inputTokens: 0, outputTokens: 0 };
-
-export const usageSum = (one: TokenUsage, other: TokenUsage): TokenUsage => ({
-  inputTokens: one.inputTokens + other.inputTokens,
-  outputTokens: one.outputTokens + other.outputTokens,
-});
