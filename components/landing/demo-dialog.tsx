@@ -80,7 +80,6 @@ function DemoPicture({ step, locale, isHidden }: { step: DemoStep; locale: Local
       <picture>
         <source media="(prefers-color-scheme: dark)" srcSet={file("dark")} />
         {/* The caption says what it shows. Not next/image: the files are made at their size. */}
-        {/* eslint-disable-next-line @next/next/no-img-element -- see above */}
         <img src={file("light")} alt="" {...demoPicture} loading="lazy" decoding="async" className="block w-full" />
       </picture>
       {tap && (

@@ -14,5 +14,5 @@ export const generateMetadata = pageTitle("admin", (t) => t("metaTitle"));
 export default async function AdminPage() {
   const session = await currentSession();
   if (!session || !(await isAdmin(session.userId))) notFound();
-  return <FunnelView days={await readFunnel(Date.now(), shownDays)} locale={await requestLocale()} />;
+  return <FunnelView days={await readFunnel(shownDays)} locale={await requestLocale()} />;
 }

@@ -11,7 +11,7 @@ function themeAfter(kept: string | null | Error): unknown {
       return key === themeKey ? kept : null;
     },
   };
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the script is a text, as the browser gets it
+  // The script is a text, as the browser gets it.
   new Function("document", "localStorage", appearanceScript)(document, localStorage);
   return document.documentElement.dataset.theme;
 }

@@ -9,7 +9,7 @@ const isStep = (text: string): text is FunnelStep => (funnelSteps as readonly st
 const dayMs = 86_400_000;
 
 /** The last `dayCount` days up to today, newest first; days without a visit count zero. */
-export async function readFunnel(nowMs: number, dayCount: number): Promise<FunnelDay[]> {
+export async function readFunnel(dayCount: number, nowMs = Date.now()): Promise<FunnelDay[]> {
   const days = Array.from({ length: dayCount }, (_, ago) => new Date(nowMs - ago * dayMs).toISOString().slice(0, 10));
   const rows = await database().funnelCount.findMany({
     where: { day: { gte: new Date(days.at(-1) ?? nowMs) } },
