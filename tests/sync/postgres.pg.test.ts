@@ -3,7 +3,10 @@ import { database } from "@/lib/db/client";
 import { newId } from "@/lib/kernel/new-id";
 import { deltaFoldMs } from "@/lib/sync/core/fold";
 import type { OpDraft } from "@/lib/sync/core/op";
+import { householdHeader, userHeader } from "@/lib/sync/core/protocol";
+import { schemaVersion } from "@/lib/sync/core/version";
 import { collectGarbage, keptMs } from "@/lib/sync/server/collect-garbage";
+import { newDeviceId } from "@/lib/sync/server/device";
 import { readRow } from "@/lib/sync/server/read-rows";
 import { writeOps } from "@/lib/sync/server/write-ops";
 import { newHousehold, newPhone, serve, type Household } from "./household";
@@ -217,4 +220,20 @@ test("writes inside somebody else's transaction, and not at all when that fails"
   await expect(failing).rejects.toThrow("enqueued");
   expect(await readRow("lot", { householdId, id: kept })).not.toBeNull();
   expect(await readRow("lot", { householdId, id: dropped })).toBeNull();
+});
+
+test("takes nothing that one person's replica sends while another is signed in", async () => {
+  const household = await newHousehold();
+  const { origin, close } = await serve(household.userId);
+  closing.push(close);
+  const headers = { "content-type": "application/json", [householdHeader]: household.householdId };
+  const hello = (userId: string) =>
+    fetch(`${origin}/sync/v1/hello`, {
+      method: "POST",
+      headers: { ...headers, [userHeader]: userId },
+      body: JSON.stringify({ dev: newDeviceId(), schema: schemaVersion, rid: 1, from: 0 }),
+    });
+  expect((await hello(household.userId)).status).toBe(200);
+  const refused = await hello(newId());
+  expect([refused.status, await refused.json()]).toEqual([401, { code: "signed_out" }]);
 });
