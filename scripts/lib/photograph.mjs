@@ -1,6 +1,6 @@
 import path from "node:path";
 import { chromium } from "playwright";
-import { openPages, signedInPages } from "./pages.mjs";
+import { openPages, reachedPages, signedInPages } from "./pages.mjs";
 
 const viewports = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
 const schemes = ["light", "dark"];
@@ -34,11 +34,27 @@ async function photographOne(context, [name, address], file) {
   // Pages behind the sign-in hold a connection open, so that the network is never idle.
   await page.goto(address, { waitUntil: "load" });
   await page.locator("h1").first().waitFor();
-  if (address.startsWith("/app")) await page.getByText("Saved", { exact: true }).first().waitFor();
+  if (address.startsWith("/app")) await page.getByRole("status").filter({ hasText: /^All saved$/ }).waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: file, fullPage: true, animations: "disabled" });
   await page.close();
   return problems;
+}
+
+/** The pages of one row each, by the first link to one; without such a row there is none. */
+async function addressesOfRows(context) {
+  const found = [];
+  for (const [name, from, pattern, suffix] of reachedPages) {
+    const page = await context.newPage();
+    await page.goto(from);
+    await page.locator("h1").first().waitFor();
+    await page.getByRole("status").filter({ hasText: /^All saved$/ }).waitFor();
+    const paths = await page.locator("main a").evaluateAll((links) => links.map(({ pathname }) => pathname));
+    const path = paths.find((one) => pattern.test(one));
+    if (path) found.push([name, path + suffix]);
+    await page.close();
+  }
+  return found;
 }
 
 /**
@@ -59,7 +75,7 @@ export async function photographPages({ origin, executablePath, folder, account 
       ]) {
         const context = await browser.newContext({ baseURL: origin, viewport, colorScheme, storageState: state });
         if (state) await fetchHousehold(context);
-        for (const page of pages) {
+        for (const page of state ? [...pages, ...(await addressesOfRows(context))] : pages) {
           const file = path.join(folder, `${page[0]}-${size}-${colorScheme}.png`);
           result.problems.push(...(await photographOne(context, page, file)));
           result.count++;
