@@ -5,6 +5,7 @@ import { openPages, reachedPages, signedInPages } from "./pages.mjs";
 const viewports = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
 const schemes = ["light", "dark"];
 const householdMsMax = 60_000;
+const rowMsMax = 10_000;
 
 async function signIn(browser, origin, { email, password }) {
   const context = await browser.newContext({ baseURL: origin });
@@ -34,7 +35,11 @@ async function photographOne(context, [name, address], file) {
   // Pages behind the sign-in hold a connection open, so that the network is never idle.
   await page.goto(address, { waitUntil: "load" });
   await page.locator("h1").first().waitFor();
-  if (address.startsWith("/app")) await page.getByRole("status").filter({ hasText: /^All saved$/ }).waitFor();
+  if (address.startsWith("/app"))
+    await page
+      .getByRole("status")
+      .filter({ hasText: /^All saved$/ })
+      .waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: file, fullPage: true, animations: "disabled" });
   await page.close();
@@ -48,7 +53,16 @@ async function addressesOfRows(context) {
     const page = await context.newPage();
     await page.goto(from);
     await page.locator("h1").first().waitFor();
-    await page.getByRole("status").filter({ hasText: /^All saved$/ }).waitFor();
+    await page
+      .getByRole("status")
+      .filter({ hasText: /^All saved$/ })
+      .waitFor();
+    // Rows come from the device a moment after the page.
+    const rows = page.locator(`main li a[href^="${from}/"]`);
+    await rows
+      .first()
+      .waitFor({ timeout: rowMsMax })
+      .catch(() => undefined);
     const paths = await page.locator("main a").evaluateAll((links) => links.map(({ pathname }) => pathname));
     const path = paths.find((one) => pattern.test(one));
     if (path) found.push([name, path + suffix]);
