@@ -3,6 +3,8 @@ import { openRelease } from "./support/next-version";
 import { register, signIn } from "./support/people";
 import { add, line, saved } from "./support/shelves";
 
+test.use({ serviceWorkers: "allow" });
+
 /** How many pages of the app the service worker keeps on this device. */
 const keptPages = (page: Page): Promise<number> =>
   page.evaluate(async () => {
