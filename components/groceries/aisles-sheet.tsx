@@ -17,6 +17,7 @@ import {
   useSortable,
   verticalListSortingStrategy,
 } from "@dnd-kit/sortable";
+import type { KeyboardEvent as ReactKeyboardEvent } from "react";
 import { useTranslations } from "use-intl";
 import { useSignedIn } from "@/components/shell/signed-in";
 import { Icon } from "@/components/ui/icon";
@@ -30,6 +31,13 @@ import { useAisleName } from "./use-aisle-name";
 
 /** A drag of a few pixels is a slip of the finger. */
 const dragFromPixels = 6;
+
+/** A sheet keeps arrow keys to itself; a drag by keyboard hears them on the document. */
+function passArrowOn({ key, code, nativeEvent }: ReactKeyboardEvent): void {
+  if (!key.startsWith("Arrow")) return;
+  nativeEvent.preventDefault();
+  document.dispatchEvent(new KeyboardEvent("keydown", { key, code }));
+}
 
 /** The order of the aisles of a list's shop, put right by drag or with arrows. */
 export function AislesSheet({ isOpen, onClose, view, actions }: SheetProps) {
@@ -106,6 +114,10 @@ function AisleEntry({ category, index, count, onMove }: EntryProps) {
           ref={setActivatorNodeRef}
           {...attributes}
           {...listeners}
+          onKeyDown={(event) => {
+            listeners?.onKeyDown?.(event);
+            passArrowOn(event);
+          }}
           aria-label={t("drag", { name })}
           className="inline-flex size-11 shrink-0 cursor-grab touch-none items-center justify-center rounded-control text-ink-soft"
         >

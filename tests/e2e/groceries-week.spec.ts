@@ -20,6 +20,8 @@ test("aisles are moved by keyboard and by hand, and the list follows", async ({ 
   await ask(page, "bread, milk, bananas");
   await expect(aisles(page)).toHaveCount(3);
   const sheet = await openMenu(page, "Order of the aisles");
+  // What is dragged is measured once: a sheet that still slides would be measured on its way.
+  await sheet.evaluate((node) => Promise.all(node.getAnimations({ subtree: true }).map(({ finished }) => finished)));
   const entries = sheet.getByRole("listitem");
   const last = (await entries.nth(2).innerText()).trim();
   await sheet.getByRole("button", { name: `Drag ${last}` }).press("Space");

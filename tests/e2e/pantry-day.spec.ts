@@ -158,7 +158,7 @@ test("a use-by date that has passed warns of illness, a best-before date only of
     await line(page, name).click();
     await expect(page.getByRole("dialog").getByText(advice)).toBeVisible();
     await page.keyboard.press("Escape");
-    await expect(page.getByRole("dialog")).toBeHidden();
+    await expect(page.getByRole("dialog", { name, exact: true })).toBeHidden();
   }
 });
 
