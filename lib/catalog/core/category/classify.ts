@@ -1,8 +1,8 @@
 import { categoryWeights } from "../data/model-weights";
-import { foodBySlug } from "../foods";
 import { knownNames } from "../names/known-names";
 import { readName, type ReadName } from "../names/read-name";
 import { categories, type Category } from "./categories";
+import { tableCategory } from "./held-phrases";
 import { readCategoryModel, scoresOf, signalsOf, type CategoryModel } from "./model";
 
 /** Where a product belongs, and how sure that is: of names given a confidence of .9, nine in ten are right. */
@@ -23,17 +23,12 @@ function ranked(scores: Float64Array): { category: Category; probability: number
     .sort((a, b) => b.probability - a.probability);
 }
 
-function tableCategory(name: string): Category | undefined {
-  const { slugByName, categoryByPhrase } = knownNames();
-  const slug = slugByName.get(name);
-  return slug === undefined ? categoryByPhrase.get(name) : foodBySlug.get(slug)?.category;
-}
-
 /** The shelf of a name already taken apart. */
 export function classifyRead(read: ReadName): Classified {
-  const known = tableCategory(read.words.join(" "));
+  const lexicon = knownNames();
+  const known = tableCategory(read.words.join(" "), lexicon);
   const model = categoryModel();
-  const order = ranked(scoresOf(model, signalsOf(read)));
+  const order = ranked(scoresOf(model, signalsOf(read, lexicon)));
   const [best] = order;
   if (known !== undefined) {
     const others = order.filter(({ category }) => category !== known).slice(0, 2);

@@ -29,6 +29,15 @@ export type ReceiptTokens = {
 /** What comes after is an addition: "butter with sea salt", "tuna in water", "cat food, salmon". */
 const headEnd = /,|\s(?:with|in|for|from|w)[\s/]/;
 
+/** What a thing is made of, listed before it: "kale, apple & lemon juice", "shrimp, asparagus and penne pasta". */
+const madeOfList =
+  /^(?!.*\bflavou?r)(?:[^\s,]+|[^,]+,[^,]+),(?:[^,]+,)*[^,]*(?:&|\band\b)(?:\s+\S+){2,}\s*$|(?:,[^,]*){5}/;
+
+/** Where the words end that say what the thing is; the whole name when a list leads to it at the end. */
+function headEndOf(text: string): number {
+  return madeOfList.test(text.trim()) ? -1 : text.search(headEnd);
+}
+
 function tokensOf(text: string): string[] {
   return text
     .split(/[^a-z0-9&/%]+/)
@@ -44,7 +53,7 @@ export function receiptTokens(name: string): ReceiptTokens {
   const sizes = lower.match(sizePattern);
   const bare = lower.replace(sizePattern, " ");
   const tokens = tokensOf(bare);
-  const end = bare.search(headEnd);
+  const end = headEndOf(bare);
   const headLength = end > 0 ? tokensOf(bare.slice(0, end)).length : 0;
   return {
     tokens,
