@@ -46,9 +46,16 @@ function tokensOf(text: string): string[] {
     .slice(0, tokensMax);
 }
 
+/** A letter that some program before us could not write: "Cr<U+00E8>me". */
+const escapedLetter = /<u\+([0-9a-f]{4})>/gi;
+
 /** Splits a name as a person or a till writes it. At most nameLengthMax units and tokensMax tokens are looked at. */
 export function receiptTokens(name: string): ReceiptTokens {
-  const text = name.slice(0, nameLengthMax).normalize("NFKD").replace(/\p{M}/gu, "");
+  const text = name
+    .slice(0, nameLengthMax)
+    .replace(escapedLetter, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "");
   const lower = text.toLowerCase().replace(/['’`]/g, "");
   const sizes = lower.match(sizePattern);
   const bare = lower.replace(sizePattern, " ");
