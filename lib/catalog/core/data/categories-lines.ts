@@ -1,6 +1,6 @@
 /**
- * Lines, kinds and varieties that shelves are full of and that say little by themselves: "Cordyceps", "Gournay",
- * "Draught". In the notation of `categories-food.ts`, written by hand from general knowledge of shops.
+ * Lines, kinds and varieties that shelves are full of and that say little by themselves: "Ashwagandha", "Havarti",
+ * "Saison". In the notation of `categories-food.ts`, written by hand from general knowledge of shops.
  */
 export const linePhrases = `
 # alcohol

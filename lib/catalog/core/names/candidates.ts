@@ -11,8 +11,8 @@ export type Lexis = {
   byFirstLetter: ReadonlyMap<string, readonly string[]>;
 };
 
-/** More words than any lexis holds. */
-const wordsMax = 1 << 20;
+/** More words than a lexis holds; a pair must fit the small integers that engines keep without an object. */
+const wordsMax = 1 << 15;
 const pairOf = (first: number, second: number): number => first * wordsMax + second;
 
 /** How many phrases use the word. */
