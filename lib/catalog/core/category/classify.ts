@@ -3,7 +3,7 @@ import { knownNames } from "../names/known-names";
 import { readName, type ReadName } from "../names/read-name";
 import { categories, type Category } from "./categories";
 import { tableCategory } from "./held-phrases";
-import { readCategoryModel, scoresOf, signalsOf, type CategoryModel } from "./model";
+import { checkedModel, scoresOf, signalsOf, type CategoryWeightsData } from "./model";
 
 /** Where a product belongs, and how sure that is: of names given a confidence of .9, nine in ten are right. */
 export type Classified = { category: Category; confidence: number; top3: readonly Category[] };
@@ -11,8 +11,8 @@ export type Classified = { category: Category; confidence: number; top3: readonl
 /** Confidence of a name that stands in the tables word for word. */
 const tableConfidence = 0.97;
 
-let loaded: CategoryModel | null = null;
-const categoryModel = (): CategoryModel => (loaded ??= readCategoryModel(categoryWeights));
+let loaded: CategoryWeightsData | null = null;
+const categoryModel = (): CategoryWeightsData => (loaded ??= checkedModel(categoryWeights));
 
 function ranked(scores: Float64Array): { category: Category; probability: number }[] {
   const top = Math.max(...scores);

@@ -3,7 +3,7 @@ import type { ReadName } from "../names/read-name";
 import { categories, type Category } from "./categories";
 import { bucketCount, featureRows } from "./features";
 import { heldPhrases } from "./held-phrases";
-import { readWeights } from "./weight-text";
+import { weightAt } from "./weight-text";
 
 /** Trained weights as `scripts/train/categories.ts` writes them. */
 export type CategoryWeightsData = {
@@ -14,8 +14,6 @@ export type CategoryWeightsData = {
   /** One per category, in their order. */
   bias: readonly number[];
 };
-
-export type CategoryModel = { weights: Int8Array; scale: number; bias: readonly number[] };
 
 /** How strongly a group of features speaks; each group is divided by the root of its size, so long names weigh alike. */
 const groupStrength = { words: 1, grams: 0.7, brand: 0.8, phrases: 1 };
@@ -65,15 +63,15 @@ function phraseRows(read: Pick<ReadName, "words" | "headLength">, lexicon: Lexic
 /** Rows of the weight table in all. */
 export const rowCount = bucketCount + blocks.length * categories.length;
 
-/** Unpacks the weights once. Throws when they are not of this build's shape. */
-export function readCategoryModel(data: CategoryWeightsData): CategoryModel {
-  const weights = readWeights(data.weights);
-  if (weights.length !== rowCount * categories.length) throw new Error("The category weights do not fit this build.");
-  return { weights, scale: data.scale, bias: data.bias };
+/** The data itself. Throws when it is not of this build's shape. */
+export function checkedModel(data: CategoryWeightsData): CategoryWeightsData {
+  const wanted = rowCount * categories.length;
+  if (data.weights.length !== wanted) throw new Error(`${data.weights.length} category weights, not ${wanted}.`);
+  return data;
 }
 
 /** Raw scores in the order of `categories`. */
-export function scoresOf(model: CategoryModel, signals: readonly Signal[]): Float64Array {
+export function scoresOf(model: CategoryWeightsData, signals: readonly Signal[]): Float64Array {
   const width = categories.length;
   const scores = Float64Array.from(model.bias);
   for (const { rows, value } of signals) {
@@ -81,7 +79,7 @@ export function scoresOf(model: CategoryModel, signals: readonly Signal[]): Floa
     for (const row of rows) {
       const start = row * width;
       for (let column = 0; column < width; column += 1) {
-        scores[column] = (scores[column] ?? 0) + step * (model.weights[start + column] ?? 0);
+        scores[column] = (scores[column] ?? 0) + step * weightAt(model.weights, start + column);
       }
     }
   }
