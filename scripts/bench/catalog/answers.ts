@@ -8,8 +8,6 @@ import { estimateShelfLife } from "@/lib/catalog/core/shelflife/estimate";
 import { convertQuantity } from "@/lib/catalog/core/units/convert-quantity";
 import { toThousandths } from "@/lib/kernel/quantity";
 
-export type Timed = { name: string; firstMs: number; eachMs: number };
-
 const texts = [
   "GV WHL MLK 1GL",
   "organic baby spinach",
@@ -32,16 +30,20 @@ const asked: [name: string, answer: (text: string) => unknown][] = [
   ["convertQuantity", (food) => convertQuantity({ quantity: toThousandths(2), unit: "cup" }, "g", food)],
 ];
 
-/** First answers one after the other, as a page that needs them all would ask, then many of each. */
-export function timeCatalog(): Timed[] {
-  const firsts = asked.map(([, answer]) => {
+export const askedNames = asked.map(([name]) => name);
+
+/** First answers one after the other, as a page that needs them all would ask. */
+export const firstAnswersMs = (): number[] =>
+  asked.map(([, answer]) => {
     const startedAt = performance.now();
     answer(texts[0] as string);
     return performance.now() - startedAt;
   });
-  return asked.map(([name, answer], place) => {
-    const startedAt = performance.now();
+
+/** Many answers of each, by `clockMs`. */
+export const eachAnswerMs = (clockMs: () => number): number[] =>
+  asked.map(([, answer]) => {
+    const startedAt = clockMs();
     for (let count = 0; count < answersMin; count++) answer(texts[count % texts.length] as string);
-    return { name, firstMs: firsts[place] ?? 0, eachMs: (performance.now() - startedAt) / answersMin };
+    return (clockMs() - startedAt) / answersMin;
   });
-}
