@@ -8,6 +8,7 @@ import { categories } from "../../lib/catalog/core/category/categories";
 import { signalsOf, type CategoryWeightsData } from "../../lib/catalog/core/category/model";
 import { weightStepsMax, writeWeights } from "../../lib/catalog/core/category/weight-text";
 import { readLexicon } from "../../lib/catalog/core/names/lexicon";
+import { nameWords } from "../../lib/catalog/core/names/name-words";
 import { readName } from "../../lib/catalog/core/names/read-name";
 import { brands, foodNames, prepareLexicon, shelfPhrases, type Labelled } from "./phrases";
 import { seededRandom, type Random } from "./random";
@@ -20,22 +21,28 @@ const dataDir = path.join(root, "lib/catalog/core/data");
 const factsDir = path.resolve(root, process.env["SHELFIE_EVAL_DATA"] ?? "../shared/data", "facts");
 const seed = 20261122;
 const epochs = 5;
-const shrink = 1e-4;
+const shrink = 3e-4;
 const productNamesPerPhrase = 12;
 const namesPerBrand = 5;
 /** Of all weights, the share that fits the steps; the rest are cut to the largest. */
 const shareWithinSteps = 0.9998;
 
-type Sample = Labelled & { weight: number };
+/** How many names are read as if their own phrase were not in the tables, as most names of a shop are. */
+const hiddenShare = 0.5;
+
+/** `hidden` as `heldPhrases` takes it. */
+type Sample = Labelled & { weight: number; hidden?: string };
 
 function* samplesOf(random: Random): Generator<Sample> {
   for (const phrase of [...foodNames, ...shelfPhrases]) {
-    yield { ...phrase, weight: 2 };
+    const own = nameWords(phrase.text).join(" ");
+    const hidden = (): { hidden?: string } => (random() < hiddenShare ? { hidden: own } : {});
+    yield { ...phrase, weight: 2, hidden: own };
     for (let count = 0; count < productNamesPerPhrase; count += 1) {
-      yield { text: asProductName(phrase, random), category: phrase.category, weight: 1 };
+      yield { text: asProductName(phrase, random), category: phrase.category, weight: 1, ...hidden() };
     }
     for (let count = 0; count < 2; count += 1) {
-      yield { text: asTillLine(phrase.text, random), category: phrase.category, weight: 0.5 };
+      yield { text: asTillLine(phrase.text, random), category: phrase.category, weight: 0.5, ...hidden() };
     }
   }
   for (const brand of brands) {
@@ -84,8 +91,8 @@ write("model-phrases.ts", "lexiconData", "LexiconData", "../names/lexicon", phra
 const lexicon = readLexicon(phrases);
 const samples = [...samplesOf(random)];
 const balanced = balance(samples);
-const examples: Example[] = samples.map(({ text, category, weight }) => ({
-  signals: signalsOf(readName(text, lexicon)),
+const examples: Example[] = samples.map(({ text, category, weight, hidden }) => ({
+  signals: signalsOf(readName(text, lexicon), lexicon, hidden),
   label: categories.indexOf(category),
   weight: weight * (balanced.get(category) ?? 1),
 }));

@@ -16,12 +16,13 @@ const wanted = new Set(measuredRows.flatMap(({ row, piecesRow }) => [row, pieces
 const unitOf: Record<string, string> = { "fl oz": "floz", tablespoon: "tbsp", teaspoon: "tsp", liter: "l" };
 
 /** Remarks that are not about the measure: a serving of a label, the yield of a pound. */
-const notPieces = /serving|NLEA|yield|refuse|cubic inch|unit \(|^oz|^lb|package \(10 oz\)|fast food|303 x|401 x/u;
+const notPieces =
+  /^(?:1 )?serving|NLEA|yield|(?<!without )refuse|cubic inch|unit \(|^oz|^lb|package \(10 oz\)|fast food|303 x|401 x/u;
 
 /** "medium (2-1/2" dia)" is "medium"; marks of the notation never get through. */
 const plain = (text: string): string =>
   text
-    .replace(/\([^)]*\)?|[=;\n]|\d[^ ]*"[^,]*/gu, " ")
+    .replace(/\([^)]*\)?|[=;\n]|\d[^ ]*"[^,]*|\b1 serving\b|\bwithout refuse\b/gu, " ")
     .replace(/\s+/gu, " ")
     .replace(/ ,|,$/gu, "")
     .trim();

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { featureBits } from "@/lib/catalog/core/quantity/features";
 import { labels } from "@/lib/catalog/core/quantity/labels";
-import { transitionsCount, unpackModel } from "@/lib/catalog/core/quantity/tagger-model";
+import { bytesByHand, transitionsCount, unpackModel } from "@/lib/catalog/core/quantity/tagger-model";
 import { packModel } from "./pack-model";
 
 const featureLists = fc
@@ -24,6 +24,14 @@ test("what is packed comes out again, to the step", () => {
         expect(model.rowOf(feature)).toBe(row);
       });
       expect(model.rowOf(features[0] === 0 ? 1 + (features.at(-1) ?? 0) : 0)).toBe(-1);
+    }),
+  );
+});
+
+test("an old platform reads the same bytes by hand", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => {
+      expect([...bytesByHand(Buffer.from(bytes).toString("base64"))]).toEqual([...bytes]);
     }),
   );
 });

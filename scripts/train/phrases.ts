@@ -3,6 +3,7 @@ import { brandsByCategory, storeBrands } from "../../lib/catalog/core/data/categ
 import { dishPhrases } from "../../lib/catalog/core/data/categories-dishes";
 import { foodShelfPhrases } from "../../lib/catalog/core/data/categories-food";
 import { houseShelfPhrases } from "../../lib/catalog/core/data/categories-house";
+import { linePhrases } from "../../lib/catalog/core/data/categories-lines";
 import { pantryShelfPhrases } from "../../lib/catalog/core/data/categories-pantry";
 import { foods } from "../../lib/catalog/core/foods";
 import type { LexiconData } from "../../lib/catalog/core/names/lexicon";
@@ -41,6 +42,7 @@ export const shelfPhrases: readonly Labelled[] = [
   pantryShelfPhrases,
   houseShelfPhrases,
   dishPhrases,
+  linePhrases,
 ].flatMap(readShelves);
 export const brands: readonly Labelled[] = readShelves(brandsByCategory);
 

@@ -29,6 +29,17 @@ test("milk is at home under another name, with what has to be used first", () =>
   expect(stockOf(lotsByKind([lot("1", "Milk", 0, "l")], kindOf).get(kindOf("milk")))).toBeNull();
 });
 
+test("what a shop and a till call it is milk to whoever wants milk", () => {
+  const names = ["Organic Valley Whole Milk 1gal", "GV WHL MLK 1GL", "milk"];
+  const lots = names.map((name, place) => lot(String(place), name, 1000, "l"));
+  expect(
+    lotsByKind(lots, kindOf)
+      .get(kindOf("milk"))
+      ?.map(({ name }) => name),
+  ).toEqual(names);
+  expect(kindOf("GV WHL MLK 1GL")).toBe(kindOf("Organic Valley Whole Milk 1gal"));
+});
+
 const staple = (name: string, minimumStock: number, unit: string | null) =>
   ({ id: "p", name, minimumStock, unit, isStaple: true }) as unknown as Row<"product">;
 

@@ -1,9 +1,9 @@
 import { categoryWeights } from "../data/model-weights";
-import { foodBySlug } from "../foods";
 import { knownNames } from "../names/known-names";
 import { readName, type ReadName } from "../names/read-name";
 import { categories, type Category } from "./categories";
-import { readCategoryModel, scoresOf, signalsOf, type CategoryModel } from "./model";
+import { tableCategory } from "./held-phrases";
+import { checkedModel, scoresOf, signalsOf, type CategoryWeightsData } from "./model";
 
 /** Where a product belongs, and how sure that is: of names given a confidence of .9, nine in ten are right. */
 export type Classified = { category: Category; confidence: number; top3: readonly Category[] };
@@ -11,8 +11,8 @@ export type Classified = { category: Category; confidence: number; top3: readonl
 /** Confidence of a name that stands in the tables word for word. */
 const tableConfidence = 0.97;
 
-let loaded: CategoryModel | null = null;
-const categoryModel = (): CategoryModel => (loaded ??= readCategoryModel(categoryWeights));
+let loaded: CategoryWeightsData | null = null;
+const categoryModel = (): CategoryWeightsData => (loaded ??= checkedModel(categoryWeights));
 
 function ranked(scores: Float64Array): { category: Category; probability: number }[] {
   const top = Math.max(...scores);
@@ -23,17 +23,12 @@ function ranked(scores: Float64Array): { category: Category; probability: number
     .sort((a, b) => b.probability - a.probability);
 }
 
-function tableCategory(name: string): Category | undefined {
-  const { slugByName, categoryByPhrase } = knownNames();
-  const slug = slugByName.get(name);
-  return slug === undefined ? categoryByPhrase.get(name) : foodBySlug.get(slug)?.category;
-}
-
 /** The shelf of a name already taken apart. */
 export function classifyRead(read: ReadName): Classified {
-  const known = tableCategory(read.words.join(" "));
+  const lexicon = knownNames();
+  const known = tableCategory(read.words.join(" "), lexicon);
   const model = categoryModel();
-  const order = ranked(scoresOf(model, signalsOf(read)));
+  const order = ranked(scoresOf(model, signalsOf(read, lexicon)));
   const [best] = order;
   if (known !== undefined) {
     const others = order.filter(({ category }) => category !== known).slice(0, 2);

@@ -1,5 +1,5 @@
 /** Weights are kept in this many rows; a feature's row is its hash. More rows collide less and weigh more. */
-export const bucketCount = 1 << 15;
+export const bucketCount = 1 << 16;
 
 const fnvPrime = 0x01000193;
 

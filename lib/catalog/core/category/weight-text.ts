@@ -1,5 +1,5 @@
 /** Weights are whole steps from minus this to plus this: finer steps cost bytes and gain nothing measurable. */
-export const weightStepsMax = 15;
+export const weightStepsMax = 7;
 
 /** The character of a step of nothing. Its neighbours are printable ASCII without quote or backslash. */
 const zeroCode = 67;
@@ -14,9 +14,5 @@ export function writeWeights(steps: readonly number[]): string {
   return text.join("");
 }
 
-/** The steps again, as many as there are characters. */
-export function readWeights(text: string): Int8Array {
-  const weights = new Int8Array(text.length);
-  for (let place = 0; place < text.length; place += 1) weights[place] = text.charCodeAt(place) - zeroCode;
-  return weights;
-}
+/** The step at a place. Read where it is needed: unpacking over a million takes longer than all the answers of a visit. */
+export const weightAt = (text: string, place: number): number => text.charCodeAt(place) - zeroCode;

@@ -355,7 +355,7 @@ export const densities = `
 14214: tsp=1
 14355: floz=29.6; floz=29.667; cup 8 fl oz=237
 14555: floz=29.6; cup=237
-14639: floz approximate weight, 1 serving=30
+14639: floz approximate weight,=30
 15088: cup drained=149
 15121: cup solid or chunks=154
 16001: cup=197

@@ -66,9 +66,12 @@ export const pieces = `
 09094: fig=8.4
 09111: large=332; medium=256; small=200
 09132: grapes=4.9
+09139: fruit,=55
 09148: fruit=69
 09150: fruit=58; fruit=84; wedge or slice=7
 09159: fruit=67
+09164: fruit=9.6
+09176: fruit=336
 09181: melon, large=814; wedge, large=102; melon, medium=552; wedge, medium=69; melon, small=441; wedge, small=55; cantaloupe balls=13.8
 09184: melon=1000; melon=1280; wedge=125; wedge=160; honeydew balls=13.8
 09191: small=129; medium=142; large=156
@@ -77,6 +80,7 @@ export const pieces = `
 09200: large=184; small=96; fruit=131
 09218: small=76; medium=88; large=120
 09226: fruit, small=157; fruit, large=781
+09231: fruit=18
 09236: small=130; medium=150; large=175; extra large=224
 09238: half, with liquid=98
 09252: small=148; medium=178; large=230
@@ -206,7 +210,7 @@ export const pieces = `
 18069: slice=29; slice, large=30; slice=25; slice crust not eaten=12; slice, thin=20; slice thin, crust not eaten=9; slice, very thin=15
 18075: slice=32
 18173: cracker=15; large rectangular piece or 2 squares or 4 small rectangular pieces=14
-18228: crackers=2.98; cracker square=3; cracker, round large=10; cracker, oyster=1; cracker, rectangle=6
+18228: crackers=2.98; crackers square=3; cracker square=3; cracker, round large=10; cracker, oyster=1; cracker, rectangle=6
 18239: croissant, mini=28; croissant, small=42; croissant, medium=57; croissant, large=67
 18258: muffin=57
 18337: shell=47

@@ -110,6 +110,16 @@ describe("what cannot be told is said as unsure", () => {
   test.each(["salad", "dumplings", "sauce", "sandwich"])("%s may hold anything", (name) => {
     expect(Object.values(dietFlags(name)).every((flag) => flag === null)).toBe(true);
   });
+  test.each([
+    ["lecithin", { soy_free: null }],
+    ["pie crust", { vegetarian: null, pork_free: null, gluten_free: false }],
+    ["hoisin sauce", { sesame_free: null, soy_free: false }],
+    ["granola", { sesame_free: null, nut_free: null }],
+    ["biscuits", { egg_free: null }],
+    ["pierogi", { egg_free: null }],
+  ] as const)("%s is mostly free of it, which is not free of it", (name, expected) =>
+    expect(dietFlags(name)).toMatchObject(expected),
+  );
   test("bread is gluten for sure and milk perhaps", () => {
     expect(dietFlags("white bread")).toMatchObject({ gluten_free: false, dairy_free: null });
   });

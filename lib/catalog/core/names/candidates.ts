@@ -3,10 +3,26 @@ import { abbreviations } from "./abbreviations";
 
 /** The words a reading may choose from: how often phrases use each, which stand side by side, and all by first letter. */
 export type Lexis = {
-  counts: ReadonlyMap<string, number>;
-  pairs: ReadonlySet<string>;
+  /** Place of each word in `counts`. */
+  places: ReadonlyMap<string, number>;
+  counts: readonly number[];
+  /** Words side by side as one number of their places, see `pairOf`: strings would take long to build. */
+  pairs: ReadonlySet<number>;
   byFirstLetter: ReadonlyMap<string, readonly string[]>;
 };
+
+/** More words than a lexis holds; a pair must fit the small integers that engines keep without an object. */
+const wordsMax = 1 << 15;
+const pairOf = (first: number, second: number): number => first * wordsMax + second;
+
+/** How many phrases use the word. */
+export const usesOf = (word: string, { places, counts }: Lexis): number => counts[places.get(word) ?? -1] ?? 0;
+
+/** Whether a known phrase holds the two words side by side. */
+export function arePaired(first: string, second: string, { places, pairs }: Lexis): boolean {
+  const [before, after] = [places.get(first), places.get(second)];
+  return before !== undefined && after !== undefined && pairs.has(pairOf(before, after));
+}
 
 /** One reading of a token; scores add up along a name. */
 export type Candidate = { text: string; score: number };
@@ -17,25 +33,29 @@ const shortestGuess = 3;
 
 /** An index over phrases already in plain lower-case words. */
 export function buildLexis(phrases: Iterable<string>): Lexis {
-  const counts = new Map<string, number>();
-  const pairs = new Set<string>();
+  const places = new Map<string, number>();
+  const counts: number[] = [];
+  const pairs = new Set<number>();
   const byFirstLetter = new Map<string, string[]>();
   for (const phrase of phrases) {
-    let before = "";
+    let before = -1;
     for (const word of phrase.split(" ")) {
-      const count = counts.get(word) ?? 0;
-      if (count === 0 && word.length > shortestGuess) {
-        const letter = word.charAt(0);
-        const words = byFirstLetter.get(letter);
-        if (words === undefined) byFirstLetter.set(letter, [word]);
-        else words.push(word);
+      let place = places.get(word);
+      if (place === undefined) {
+        place = counts.push(0) - 1;
+        places.set(word, place);
+        if (word.length > shortestGuess) {
+          const words = byFirstLetter.get(word.charAt(0));
+          if (words === undefined) byFirstLetter.set(word.charAt(0), [word]);
+          else words.push(word);
+        }
       }
-      counts.set(word, count + 1);
-      if (before !== "") pairs.add(`${before} ${word}`);
-      before = word;
+      counts[place] = (counts[place] ?? 0) + 1;
+      if (before >= 0) pairs.add(pairOf(before, place));
+      before = place;
     }
   }
-  return { counts, pairs, byFirstLetter };
+  return { places, counts, pairs, byFirstLetter };
 }
 
 const consonants = (word: string): string => word.charAt(0) + word.slice(1).replace(/[aeiouy]/g, "");
@@ -65,7 +85,7 @@ function guesses(token: string, lexis: Lexis): Candidate[] {
   const found: Candidate[] = [];
   for (const word of lexis.byFirstLetter.get(token.charAt(0)) ?? []) {
     const fit = letterFit(token, word);
-    if (fit !== null) found.push({ text: word, score: fit + 0.22 * Math.log(lexis.counts.get(word) ?? 1) });
+    if (fit !== null) found.push({ text: word, score: fit + 0.22 * Math.log(Math.max(1, usesOf(word, lexis))) });
   }
   return found.sort((a, b) => b.score - a.score).slice(0, candidatesMax);
 }
@@ -90,7 +110,7 @@ function slips(token: string, lexis: Lexis): Candidate[] {
   const words = (lexis.byFirstLetter.get(token.charAt(0)) ?? []).filter((word) => isOneSlipAway(token, word));
   return words
     .slice(0, candidatesMax)
-    .map((text) => ({ text, score: 3 + 0.1 * Math.log(lexis.counts.get(text) ?? 1) }));
+    .map((text) => ({ text, score: 3 + 0.1 * Math.log(Math.max(1, usesOf(text, lexis))) }));
 }
 
 /**
@@ -98,7 +118,7 @@ function slips(token: string, lexis: Lexis): Candidate[] {
  * @param shouted tills shorten: then abbreviations compete with known words and letters are enough for a guess
  */
 export function candidatesFor(token: string, lexis: Lexis, shouted: boolean): Candidate[] {
-  const count = lexis.counts.get(token) ?? lexis.counts.get(wordsOf(token).join(" ")) ?? 0;
+  const count = usesOf(token, lexis) || usesOf(wordsOf(token).join(" "), lexis);
   const known = count > 0;
   const readings = (abbreviations.get(token) ?? []).map((text, place) => ({ text, score: 3.2 - 0.6 * place }));
   if (known && !shouted) return [{ text: token, score: 4 }];

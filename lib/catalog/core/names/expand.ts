@@ -1,4 +1,4 @@
-import { candidatesFor, type Candidate, type Lexis } from "./candidates";
+import { arePaired, candidatesFor, type Candidate, type Lexis } from "./candidates";
 
 /** What two words that stand beside each other in a known phrase add to a reading. */
 const pairBonus = 1.6;
@@ -15,7 +15,7 @@ function extend(paths: readonly Path[], candidate: Candidate, lexis: Lexis): Pat
   let best: Path | null = null;
   for (const path of paths) {
     const before = path.words.at(-1);
-    const paired = before !== undefined && lexis.pairs.has(`${lastWord(before)} ${firstWord(candidate.text)}`);
+    const paired = before !== undefined && arePaired(lastWord(before), firstWord(candidate.text), lexis);
     const score = path.score + candidate.score + (paired ? pairBonus : 0);
     if (best === null || score > best.score) best = { score, words: [...path.words, candidate.text] };
   }

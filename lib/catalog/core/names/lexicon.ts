@@ -28,11 +28,11 @@ export type Lexicon = {
 /** Longest phrase that is looked up, in words. */
 export const phraseWordsMax = 6;
 
-function* entriesOf(list: string): Generator<{ plain: string; key: string }> {
+function eachEntry(list: string, take: (plain: string, key: string) => void): void {
   for (const entry of list.split(",")) {
     const bar = entry.indexOf("|");
     const plain = bar < 0 ? entry : entry.slice(0, bar);
-    if (plain !== "") yield { plain, key: bar < 0 ? entry : entry.slice(bar + 1) };
+    if (plain !== "") take(plain, bar < 0 ? entry : entry.slice(bar + 1));
   }
 }
 
@@ -44,23 +44,25 @@ export function readLexicon(data: LexiconData): Lexicon {
   const plain: string[] = [];
   for (const line of data.foods.split("\n")) {
     const split = line.indexOf("=");
-    for (const entry of entriesOf(line.slice(split + 1))) {
-      plain.push(entry.plain);
-      if (!slugByName.has(entry.key)) slugByName.set(entry.key, line.slice(0, split));
-    }
+    const slug = line.slice(0, split);
+    eachEntry(line.slice(split + 1), (name, key) => {
+      plain.push(name);
+      if (!slugByName.has(key)) slugByName.set(key, slug);
+    });
   }
   for (const category of categories) {
-    for (const entry of entriesOf(data.phrases[category] ?? "")) {
-      plain.push(entry.plain);
-      if (!categoryByPhrase.has(entry.key)) categoryByPhrase.set(entry.key, category);
-    }
-    for (const entry of entriesOf(data.brands[category] ?? "")) {
-      plain.push(entry.plain);
-      const known = categoriesByBrand.get(entry.key);
-      if (known === undefined) categoriesByBrand.set(entry.key, [category]);
+    eachEntry(data.phrases[category] ?? "", (phrase, key) => {
+      plain.push(phrase);
+      if (!categoryByPhrase.has(key)) categoryByPhrase.set(key, category);
+    });
+    eachEntry(data.brands[category] ?? "", (brand, key) => {
+      plain.push(brand);
+      const known = categoriesByBrand.get(key);
+      if (known === undefined) categoriesByBrand.set(key, [category]);
       else if (!known.includes(category)) known.push(category);
-    }
+    });
   }
-  const storeBrands = new Set([...entriesOf(data.storeBrands)].map((entry) => entry.plain));
+  const storeBrands = new Set<string>();
+  eachEntry(data.storeBrands, (brand) => storeBrands.add(brand));
   return { categoryByPhrase, slugByName, categoriesByBrand, storeBrands, lexis: buildLexis(plain) };
 }

@@ -30,3 +30,23 @@ test("keeps to its bounds whatever it is given", () => {
     }),
   );
 });
+
+const headOf = (name: string): string => {
+  const { tokens, headLength } = receiptTokens(name);
+  return tokens.slice(0, headLength).join(" ");
+};
+
+test("ends the head where an addition begins", () => {
+  expect(headOf("Greek yogurt, strawberry & banana")).toBe("greek yogurt");
+  expect(headOf("Tuna in water")).toBe("tuna");
+  expect(headOf("Chips, Salt and Vinegar Flavor")).toBe("chips");
+});
+
+test("reads on past a list that leads to the thing itself", () => {
+  expect(headOf("Shrimp, Asparagus & Penne Pasta")).toBe("shrimp asparagus penne pasta");
+  expect(headOf("Kale, Apple, Ginger, Celery, Mint, Lemon Cold Pressed Juice")).toMatch(/ juice$/);
+});
+
+test("reads letters some program could not write", () => {
+  expect(receiptTokens("Cr<U+00E8>me Br<U+00FB>l<U+00E9>e").tokens).toEqual(["creme", "brulee"]);
+});

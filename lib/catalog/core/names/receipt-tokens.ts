@@ -29,6 +29,15 @@ export type ReceiptTokens = {
 /** What comes after is an addition: "butter with sea salt", "tuna in water", "cat food, salmon". */
 const headEnd = /,|\s(?:with|in|for|from|w)[\s/]/;
 
+/** What a thing is made of, listed before it: "kale, apple & lemon juice", "shrimp, asparagus and penne pasta". */
+const madeOfList =
+  /^(?!.*\bflavou?r)(?:[^\s,]+|[^,]+,[^,]+),(?:[^,]+,)*[^,]*(?:&|\band\b)(?:\s+\S+){2,}\s*$|(?:,[^,]*){5}/;
+
+/** Where the words end that say what the thing is; the whole name when a list leads to it at the end. */
+function headEndOf(text: string): number {
+  return madeOfList.test(text.trim()) ? -1 : text.search(headEnd);
+}
+
 function tokensOf(text: string): string[] {
   return text
     .split(/[^a-z0-9&/%]+/)
@@ -37,14 +46,21 @@ function tokensOf(text: string): string[] {
     .slice(0, tokensMax);
 }
 
+/** A letter that some program before us could not write: "Cr<U+00E8>me". */
+const escapedLetter = /<u\+([0-9a-f]{4})>/gi;
+
 /** Splits a name as a person or a till writes it. At most nameLengthMax units and tokensMax tokens are looked at. */
 export function receiptTokens(name: string): ReceiptTokens {
-  const text = name.slice(0, nameLengthMax).normalize("NFKD").replace(/\p{M}/gu, "");
+  const text = name
+    .slice(0, nameLengthMax)
+    .replace(escapedLetter, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "");
   const lower = text.toLowerCase().replace(/['’`]/g, "");
   const sizes = lower.match(sizePattern);
   const bare = lower.replace(sizePattern, " ");
   const tokens = tokensOf(bare);
-  const end = bare.search(headEnd);
+  const end = headEndOf(bare);
   const headLength = end > 0 ? tokensOf(bare.slice(0, end)).length : 0;
   return {
     tokens,

@@ -39,7 +39,13 @@ const singularInS = new Set([
 export function singular(word: string): string {
   const known = irregular.get(word);
   if (known !== undefined) return known;
-  if (word.length < 4 || singularInS.has(word) || /(ss|us|is)$/.test(word)) return word;
+  if (
+    word.length < 4 ||
+    !(word.endsWith("s") || word.endsWith("e")) ||
+    singularInS.has(word) ||
+    /(ss|us|is)$/.test(word)
+  )
+    return word;
   if (word.length > 4 && /ies?$/.test(word)) return `${word.replace(/ies?$/, "")}y`;
   if (/(ss|x|z|ch|sh|o)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith("s") ? word.slice(0, -1) : word;
@@ -162,9 +168,18 @@ function foldedWord(raw: string): string {
   return word;
 }
 
+/** Only small letters and spaces. Asked of some ten thousand phrases at the start, where a pattern would cost the most. */
+function isPlain(text: string): boolean {
+  for (let place = 0; place < text.length; place += 1) {
+    const code = text.charCodeAt(place);
+    if (code !== 32 && (code < 97 || code > 122)) return false;
+  }
+  return true;
+}
+
 /** Lower-case words without sizes and numbers. Plain text, as all our own phrases are, needs no folding of letters. */
 function rawWords(name: string): string[] {
-  if (/^[a-z ]*$/.test(name)) return name.split(" ");
+  if (isPlain(name)) return name.split(" ");
   const letters = name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

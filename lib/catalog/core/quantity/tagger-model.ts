@@ -6,8 +6,10 @@ import { separators } from "./tokenize";
 export type TaggerModel = {
   /** Row of a feature's weights, or -1 for a feature that says nothing. */
   rowOf: (feature: number) => number;
-  /** Row by row, one weight per label. */
+  /** One per row and label, at `row * rowStride + label * labelStride`. */
   weights: Int8Array | Float64Array;
+  rowStride: number;
+  labelStride: number;
   /** See `transitionAt`; in the scale of `weights`. */
   transitions: Int8Array | Float64Array;
 };
@@ -28,8 +30,15 @@ const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 const valueByCode = new Uint8Array(128);
 for (let value = 0; value < digits.length; value++) valueByCode[digits.charCodeAt(value)] = value;
 
-/** Bytes of a base64 text. By hand, because browser, worker and Node share no synchronous decoder for large texts. */
-export function bytesOf(base64: string): Uint8Array {
+type Decoder = { fromBase64?: (base64: string) => Uint8Array<ArrayBuffer> };
+
+/** Bytes of a base64 text; by hand where the platform is too old to do it. */
+export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const platform = Uint8Array as Decoder;
+  return platform.fromBase64 ? platform.fromBase64(base64) : bytesByHand(base64);
+}
+
+export function bytesByHand(base64: string): Uint8Array<ArrayBuffer> {
   const padding = base64.endsWith("==") ? 2 : base64.endsWith("=") ? 1 : 0;
   const bytes = new Uint8Array((base64.length / 4) * 3 - padding);
   for (let at = 0, out = 0; at < base64.length; at += 4, out += 3) {
@@ -42,25 +51,26 @@ export function bytesOf(base64: string): Uint8Array {
   return bytes;
 }
 
-/** A map from feature to row: open addressing over twice as many slots as there are features. */
+/** Features that share all but this many of their lowest bits are looked for one after the other: one or two each. */
+const sharedBits = 6;
+
+/** A map from feature to row. Features come in rising order, so that where each group of them starts is all to be kept. */
 function rowsByFeature(gaps: Uint8Array): { rowOf: (feature: number) => number; rowsCount: number } {
-  const size = 2 ** Math.ceil(Math.log2(gaps.length * 2 + 2));
-  const keys = new Int32Array(size).fill(-1);
-  const rows = new Int32Array(size);
-  let feature = -1;
-  let rowsCount = 0;
-  for (const gap of gaps) {
+  const features = new Int32Array(gaps.length);
+  const starts = new Int32Array((1 << (featureBits - sharedBits)) + 1);
+  let [feature, rowsCount, group] = [-1, 0, 0];
+  for (let at = 0; at < gaps.length; at++) {
+    const gap = gaps[at] ?? 0;
     feature += gap;
     if (gap === 255) continue;
-    let slot = Math.imul(feature, 0x9e3779b1) & (size - 1);
-    while (keys[slot] !== -1) slot = (slot + 1) & (size - 1);
-    keys[slot] = feature;
-    rows[slot] = rowsCount++;
+    for (; group <= feature >> sharedBits; group++) starts[group] = rowsCount;
+    features[rowsCount++] = feature;
   }
+  starts.fill(rowsCount, group);
   const rowOf = (wanted: number): number => {
-    let slot = Math.imul(wanted, 0x9e3779b1) & (size - 1);
-    while (keys[slot] !== -1 && keys[slot] !== wanted) slot = (slot + 1) & (size - 1);
-    return keys[slot] === wanted ? (rows[slot] ?? -1) : -1;
+    const end = starts[(wanted >> sharedBits) + 1] ?? 0;
+    for (let row = starts[wanted >> sharedBits] ?? 0; row < end; row++) if (features[row] === wanted) return row;
+    return -1;
   };
   return { rowOf, rowsCount };
 }
@@ -68,17 +78,12 @@ function rowsByFeature(gaps: Uint8Array): { rowOf: (feature: number) => number; 
 /** The model ready for use. Throws when the parts do not fit together: a model from another build. */
 export function unpackModel(packed: PackedModel): TaggerModel {
   const { rowOf, rowsCount } = rowsByFeature(bytesOf(packed.features));
-  const columns = new Int8Array(bytesOf(packed.weights).buffer);
+  const weights = new Int8Array(bytesOf(packed.weights).buffer);
   const transitions = new Int8Array(bytesOf(packed.transitions).buffer);
-  if (columns.length !== rowsCount * labels.length || transitions.length !== transitionsCount) {
+  if (weights.length !== rowsCount * labels.length || transitions.length !== transitionsCount) {
     throw new Error(
-      `Tagger model of another shape: ${columns.length} weights for ${rowsCount} features of ${featureBits} bits`,
+      `Tagger model of another shape: ${weights.length} weights for ${rowsCount} features of ${featureBits} bits`,
     );
   }
-  const weights = new Int8Array(columns.length);
-  for (let row = 0; row < rowsCount; row++) {
-    for (let label = 0; label < labels.length; label++)
-      weights[row * labels.length + label] = columns[label * rowsCount + row] ?? 0;
-  }
-  return { rowOf, weights, transitions };
+  return { rowOf, weights, rowStride: 1, labelStride: rowsCount, transitions };
 }

@@ -15,7 +15,8 @@ function addScores(model: TaggerModel, features: readonly number[], scores: Floa
     const row = model.rowOf(feature);
     if (row < 0) continue;
     for (let label = 0; label < count; label++) {
-      scores[offset + label] = (scores[offset + label] ?? 0) + (model.weights[row * count + label] ?? 0);
+      scores[offset + label] =
+        (scores[offset + label] ?? 0) + (model.weights[row * model.rowStride + label * model.labelStride] ?? 0);
     }
   }
 }

@@ -72,6 +72,11 @@ const partWords =
     " ",
   );
 
+/** Who says how many means the thing, not its package: "4 bacon" are slices. */
+const kindLengthMin = 4;
+const packWords = new Set(["package", "container", "can", "envelope", "packet"]);
+const isPartOrPack = (word: string): boolean => partWords.includes(word) || packWords.has(word);
+
 /**
  * Grams of one piece of a food ("onion", a "stalk" of celery), or null where USDA does not say.
  * @param unit a count unit, or null for a whole one
@@ -83,16 +88,18 @@ export function gramsPerPiece(food: string, unit: string | null, size: string | 
   const isWhole = unit === null || wholeUnits.has(unit) || sizes.has(unit);
   const wanted = unit === null ? null : (tableWord[unit] ?? unit);
   const fitting = isWhole
-    ? entries.filter(({ how }) => !how.some((word) => partWords.includes(word)))
+    ? entries.filter(({ how }) => !how.some(isPartOrPack))
     : entries.filter(({ how }) => holds(how, wanted ?? ""));
   const wantedSize = size ?? (unit !== null && sizes.has(unit) ? unit : row?.row === "01123" ? "large" : "medium");
+  const said = food.toLowerCase().split(/[^a-z]+/u);
+  const ownWords = new Set(row?.phrases.flatMap((phrase) => phrase.split(" ")));
   const best = bestOf(fitting.length > 0 || !isWhole ? fitting : entries, ({ how }) => {
+    // "cherry" among the tomatoes: a kind that is named counts more than a size.
+    const [kind = ""] = how.length === 1 ? how : [];
+    const asSaid = isWhole && kind.length >= kindLengthMin && said.includes(kind) && !ownWords.has(kind);
     const sized = how.find((word) => sizes.has(word));
-    return sized === undefined
-      ? 1
-      : wantedSize.includes(sized) && !(sized === "large" && how.includes("extra"))
-        ? 2
-        : 0;
+    const asSized = wantedSize.includes(sized ?? "none") && !(sized === "large" && how.includes("extra"));
+    return (asSaid ? 3 : 0) + (sized === undefined ? 1 : asSized ? 2 : 0);
   });
   return best?.grams ?? null;
 }

@@ -1,4 +1,4 @@
-import { correctionKey } from "@/lib/catalog/core/names/corrections";
+import { correctionKey } from "@/lib/catalog/core/names/correction-key";
 import { normalName } from "@/lib/sync/core/named-id";
 import { cleanName } from "../parse/item-name";
 
@@ -28,7 +28,7 @@ export function printedKey(rawText: string): string {
     .split("\n")
     .map((line) => cleanName(line.replace(changing, " ")))
     .join(" ");
-  const key = correctionKey(bare, null).slice(1).split(" ").flatMap(foldToken).join(" ");
+  const key = correctionKey(bare).split(" ").flatMap(foldToken).join(" ");
   // Alphabets the catalog has no words of still make a key.
   return key || (lettersIn(bare) >= lettersMin ? normalName(bare) : "");
 }
