@@ -62,6 +62,33 @@ describe("reading a photo", () => {
     expect(drive(six, () => 0.3).text.boxes).toEqual([]);
   });
 
+  test("looks at the paper alone where it is small on the photo, and tells places on the whole photo", () => {
+    const table: Raster = { width: 2000, height: 2000, rgb: new Uint8Array(2000 * 2000 * 3).fill(255) };
+    const steps = readPhotoText(table);
+    const sizes: number[] = [];
+    // Both looks show two bars across the middle half of what they look at.
+    const middle = ({ width, height }: { width: number; height: number }): Float32Array => {
+      const map = new Float32Array(width * height);
+      for (const top of [Math.round(height * 0.3), Math.round(height * 0.7)])
+        for (let y = top; y < top + 4; y++) map.fill(0.9, y * width + width / 4, y * width + width * 0.75);
+      return map;
+    };
+    let step = steps.next();
+    while (!step.done) {
+      const call = step.value;
+      if (call.model === "detector") sizes.push(call.input.size.width);
+      step = steps.next(
+        call.model === "detector"
+          ? { model: "detector", map: middle(call.input.size) }
+          : { model: "recogniser", texts: call.strips.map(() => recognised("OATS", 0.97)) },
+      );
+    }
+    expect(sizes).toHaveLength(2);
+    const [corner] = step.value.boxes[0]?.quad ?? [];
+    expect(step.value).toMatchObject({ width: 2000, height: 2000 });
+    expect(corner?.[0]).toBeGreaterThan(400);
+  });
+
   test("asks for no text on an empty photo", () => {
     expect(drive([], () => 1)).toMatchObject({ asked: [], text: { boxes: [] } });
   });

@@ -5,9 +5,10 @@
 import { detectedQuads, detectorTensor } from "./detector";
 import { cropLine, stripWidth } from "./line-crop";
 import { isSideways, tellingOrder, turnQuad } from "./orientation";
+import { cropPart, paperOf } from "./paper";
 import type { Raster, Size } from "./raster";
 import type { Recognised } from "./recogniser";
-import type { PhotoText, Quad, QuarterTurns, TextBox } from "./text-box";
+import type { PhotoText, Point, Quad, QuarterTurns, TextBox } from "./text-box";
 
 /** What a model is to say next. The strips of one call do not depend on each other: they may be read in any order. */
 export type ModelCall =
@@ -42,11 +43,20 @@ function narrowingFor(quads: readonly Quad[]): number {
   return Math.max(narrowingMin, Math.min(1, stripsWidthMax / Math.max(1, width)));
 }
 
-function* findQuads(photo: Raster): Steps<Quad[]> {
+function* lookAt(photo: Raster): Steps<Quad[]> {
   const input = detectorTensor(photo);
   const answer = yield { model: "detector", input };
   if (answer.model !== "detector") throw new Error("the detector was asked");
   return detectedQuads(answer.map, input.size, photo);
+}
+
+/** The boxes of a photo, from a second look at the paper alone where it is small on it. */
+function* findQuads(photo: Raster): Steps<Quad[]> {
+  const quads = yield* lookAt(photo);
+  const paper = paperOf(photo, quads);
+  if (!paper) return quads;
+  const closer = yield* lookAt(cropPart(photo, paper));
+  return closer.map((quad) => quad.map(([x, y]): Point => [x + paper.left, y + paper.top]) as unknown as Quad);
 }
 
 function* readStrips(strips: readonly Raster[]): Steps<readonly Recognised[]> {
