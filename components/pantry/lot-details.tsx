@@ -12,6 +12,7 @@ import { useRows } from "@/lib/sync/client/rows";
 import { locations } from "@/lib/sync/core/entities";
 import { ActionLine } from "./action-line";
 import { ExpiryChip } from "./expiry-chip";
+import { LotNutrition } from "./lot-nutrition";
 import type { SheetContent } from "./pantry-sheet";
 import type { PantryActions } from "./use-pantry-actions";
 import { usePantryWords } from "./use-pantry-words";
@@ -63,6 +64,7 @@ export function LotDetails({ lot, today, actions, isReadOnly, onShow, onDone }: 
         <ExpiryChip lot={lot} today={today} />
         <ExpirySentence lot={lot} today={today} />
         {lot.notes && <p>{lot.notes}</p>}
+        <LotNutrition lot={lot} />
       </div>
       {isReadOnly ? (
         <p className="text-sm text-ink-soft">{t("lot.readOnly")}</p>

@@ -10,7 +10,15 @@ import { Select } from "@/components/ui/select";
 import { showToast } from "@/components/ui/toast";
 import { formatThousandths } from "@/lib/kernel/quantity";
 import { readBarcode } from "@/lib/catalog/core/barcode/read-barcode";
-import { teachProduct, unteachProduct, type Lesson, type Product } from "@/lib/pantry/core/products";
+import {
+  nameProduct,
+  productIdFor,
+  readAliases,
+  teachProduct,
+  unteachProduct,
+  type Lesson,
+  type Product,
+} from "@/lib/pantry/core/products";
 import { readAmount } from "@/lib/pantry/core/read-amount";
 import { commit } from "@/lib/sync/client/commit";
 import { locations, type Location } from "@/lib/sync/core/entities";
@@ -40,9 +48,10 @@ const startOf = (like: Like, product: Product | null) => ({
   unit: (product ? product.unit : like.unit) ?? "",
   isStaple: product?.isStaple ?? false,
   barcode: product?.barcode ?? like.barcode ?? "",
+  aliases: product?.tags.join(", ") ?? "",
 });
 
-/** Teaches a product: where it belongs, how long it keeps, how much should be there, its barcode. */
+/** Teaches a product: where it belongs, how long it keeps, how much should be there, its barcode and other names. */
 export function ProductForm({ like, onDone }: ProductFormProps) {
   const t = useTranslations("pantry.product");
   const places = useTranslations("pantry.places");
@@ -60,8 +69,10 @@ export function ProductForm({ like, onDone }: ProductFormProps) {
   const barcode = draft.barcode.replace(/[\s-]/g, "");
   const isBarcodeWrong = barcode !== "" && !readBarcode(barcode).ok;
 
-  const save = async (lesson: Lesson, drafts: Parameters<typeof commit>[0]): Promise<void> => {
-    const name = product?.name ?? like.name;
+  const name = product?.name ?? like.name;
+  const id = product?.id ?? productIdFor(householdId, name);
+
+  const save = async (lesson: Lesson, drafts: Parameters<typeof commit>[0], aliases: string[]): Promise<void> => {
     const sayFailed = () => showToast({ title: said("failed"), tone: "failed" });
     try {
       await commit(drafts);
@@ -69,10 +80,10 @@ export function ProductForm({ like, onDone }: ProductFormProps) {
       return sayFailed();
     }
     const takeBack = () =>
-      commit(unteachProduct(householdId, name, product, lesson)).then(
-        () => showToast({ title: said("undone") }),
-        sayFailed,
-      );
+      commit([
+        ...(product ? nameProduct(id, aliases, product.tags) : []),
+        ...unteachProduct(householdId, name, product, lesson),
+      ]).then(() => showToast({ title: said("undone") }), sayFailed);
     showToast({ title: said("taught", { name }), actionLabel: ui("undo"), onAction: () => void takeBack() });
   };
 
@@ -90,8 +101,12 @@ export function ProductForm({ like, onDone }: ProductFormProps) {
       barcode: barcode || null,
     };
     onDone();
-    const drafts = teachProduct(householdId, product?.name ?? like.name, product, lesson);
-    if (drafts.length) void save(lesson, drafts);
+    const aliases = readAliases(draft.aliases, name);
+    const drafts = [
+      ...teachProduct(householdId, name, product, lesson),
+      ...nameProduct(id, product?.tags ?? [], aliases),
+    ];
+    if (drafts.length) void save(lesson, drafts, aliases);
     else showToast({ title: said("nothingChanged") });
   };
 
@@ -153,6 +168,13 @@ export function ProductForm({ like, onDone }: ProductFormProps) {
         hint={t("barcodeHint")}
         error={isChecked && isBarcodeWrong ? t("barcodeWrong") : undefined}
         onChange={(event) => change({ barcode: event.target.value })}
+      />
+      <Input
+        label={t("aliases")}
+        value={draft.aliases}
+        maxLength={400}
+        hint={t("aliasesHint")}
+        onChange={(event) => change({ aliases: event.target.value })}
       />
       <Button type="submit" variant="primary" size="lg" fullWidth>
         {t("save")}

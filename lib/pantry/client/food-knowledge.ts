@@ -2,6 +2,7 @@
  * What the catalog knows about food is a few hundred kilobytes: it comes as a chunk of its own once it is needed. When the
  * chunk cannot be had (first visit, no connection), people still add and move things, only without suggestions.
  */
+import type { LotNutrition } from "@/lib/catalog/core/nutrition/lot-nutrition";
 import type { Day } from "@/lib/kernel/day";
 import type { Estimate } from "@/lib/pantry/core/handling";
 import type { Food } from "@/lib/pantry/core/keeping";
@@ -28,4 +29,10 @@ export async function understand(text: string): Promise<QuickAdd | null> {
   if (knowledge) return knowledge.readQuickAdd(text);
   const name = text.trim();
   return name ? { name, quantity: 1000, unit: null, category: null, location: "pantry" } : null;
+}
+
+/** What a lot holds; null where that is not known. */
+export async function nutritionOf({ name, quantity, unit }: Lot): Promise<LotNutrition | null> {
+  const knowledge = await import("@/lib/catalog/core/nutrition/lot-nutrition").catch(() => null);
+  return knowledge?.nutritionOfLot(name, { quantity, unit }) ?? null;
 }

@@ -4,7 +4,16 @@ import { entities } from "@/lib/sync/core/entities";
 import { olderThan, takeInTurn } from "./first-expired";
 import type { Lot } from "./lot";
 import { lowStock } from "./low-stock";
-import { productIdFor, productOf, productsByName, taughtExpiry, teachProduct, type Product } from "./products";
+import {
+  nameProduct,
+  productIdFor,
+  productOf,
+  productsByName,
+  readAliases,
+  taughtExpiry,
+  teachProduct,
+  type Product,
+} from "./products";
 
 const today = "2026-06-01" as Day;
 const household = "0190a5d2-0000-7000-8000-000000000001";
@@ -22,6 +31,14 @@ test("a product is known by its name and by what else it is called", () => {
   expect(productOf({ productId: null, name: "WHOLE  milk" }, known)).toBe(milk);
   expect(productOf({ productId: "p", name: "?" }, known)).toBe(milk);
   expect(productOf({ productId: null, name: "Oat milk" }, known)).toBeNull();
+});
+
+test("other names are read from one line, and only what differs is written", () => {
+  expect(readAliases("GV WHL MLK, whole  milk,, Milk , WHOLE MILK", "milk")).toEqual(["GV WHL MLK", "WHOLE MILK"]);
+  expect(nameProduct("p", ["a", "b"], ["b", "c"])).toEqual([
+    { e: "product", k: "p", t: "tadd", v: "c" },
+    { e: "product", k: "p", t: "trem", v: "a" },
+  ]);
 });
 
 test("two phones that teach a new product teach the same one; a known one only what differs", () => {

@@ -38,6 +38,24 @@ export function teachProduct(householdId: string, name: string, known: Product |
   return Object.keys(fields).length ? [{ e: "product", k: known.id, t: "set", f: fields }] : [];
 }
 
+/** More names than this for one product are a slip... */
+const aliasesMax = 20;
+/** ...and so is a longer one. */
+const aliasLengthMax = 120;
+
+/** The names in a text, separated by commas, without the product's own. */
+export const readAliases = (text: string, name: string): string[] =>
+  [...new Map(text.split(",").map((alias) => [normalName(alias), alias.trim().slice(0, aliasLengthMax)])).entries()]
+    .filter(([key]) => key !== "" && key !== normalName(name))
+    .map(([, alias]) => alias)
+    .slice(0, aliasesMax);
+
+/** Writes the other names of a product: those that are new, and those that are gone. */
+export const nameProduct = (id: string, before: readonly string[], after: readonly string[]): OpDraft[] => [
+  ...after.filter((alias) => !before.includes(alias)).map((v): OpDraft => ({ e: "product", k: id, t: "tadd", v })),
+  ...before.filter((alias) => !after.includes(alias)).map((v): OpDraft => ({ e: "product", k: id, t: "trem", v })),
+];
+
 /** Writes that bring a product back to what it was before a lesson. */
 export const unteachProduct = (householdId: string, name: string, before: Product | null, lesson: Lesson): OpDraft[] =>
   before

@@ -1,0 +1,42 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { useFormatter, useTranslations } from "use-intl";
+import type { LotNutrition as Nutrition } from "@/lib/catalog/core/nutrition/lot-nutrition";
+import { nutritionOf } from "@/lib/pantry/client/food-knowledge";
+import type { Lot } from "@/lib/pantry/core/lot";
+
+/** Two digits say what an estimate knows. */
+const roughly = (value: number): number => Number(value.toPrecision(2));
+
+/** What a lot holds in all, as an estimate; nothing where its food or its weight is unknown. */
+export function LotNutrition({ lot }: { lot: Lot }) {
+  const t = useTranslations("pantry.lot");
+  const format = useFormatter();
+  const [known, setKnown] = useState<Nutrition | null>(null);
+  useEffect(() => {
+    let isShown = true;
+    void nutritionOf(lot).then((nutrition) => isShown && setKnown(nutrition));
+    return () => {
+      isShown = false;
+    };
+  }, [lot]);
+  if (known?.nutrients.kcal == null) return null;
+  const { kcal, proteinG, fatG, carbohydrateG } = known.nutrients;
+  const number = (value: number): string => format.number(roughly(value));
+  return (
+    <div className="text-sm text-ink-soft">
+      <p>
+        {proteinG === null || fatG === null || carbohydrateG === null
+          ? t("nutrition", { kcal: number(kcal) })
+          : t("nutritionWhole", {
+              kcal: number(kcal),
+              protein: number(proteinG),
+              fat: number(fatG),
+              carbohydrate: number(carbohydrateG),
+            })}
+      </p>
+      <p>{t("nutritionSource", { food: known.food.usdaName })}</p>
+    </div>
+  );
+}
