@@ -9,48 +9,20 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { Progress } from "@/components/ui/progress";
-import { SkeletonList } from "@/components/ui/skeleton";
 import { keepStep, keptStep } from "@/lib/recipes/client/cook-step";
-import { useBook } from "@/lib/recipes/client/book";
-import type { Kitchen } from "@/lib/recipes/client/open-kitchen";
+import type { Book } from "@/lib/recipes/client/book";
 import { useKitchen } from "@/lib/recipes/client/use-kitchen";
 import type { Recipe } from "@/lib/recipes/core/recipe";
-import { useSyncStatus } from "@/lib/sync/client/status";
+import { NamedRecipe } from "../named-recipe";
 import { ServingsStepper } from "../page/servings-stepper";
 import { useServings } from "../page/use-servings";
-import { useRecipeId } from "../use-recipe-id";
 import { CookedSheet } from "./cooked-sheet";
 import { StepCard } from "./step-card";
 import { TimerBar } from "./timer-bar";
 import { useKeepAwake } from "./use-keep-awake";
 
-const skeletonLines = 4;
-
 /** Cook mode: one step at a time, timers, and the screen stays on. */
-export function CookView() {
-  const t = useTranslations("recipes");
-  const id = useRecipeId();
-  const book = useBook();
-  const { kitchen } = useKitchen(book, useToday());
-  const { standing } = useSyncStatus();
-  const recipe = book.byId.get(id);
-  if (recipe) return <Cooking key={id} recipe={recipe} kitchen={kitchen} />;
-  if (book.shipped === "loading" || standing.kind === "starting")
-    return <SkeletonList label={t("loading")} lines={skeletonLines} />;
-  return (
-    <EmptyState
-      heading="h1"
-      icon="pot"
-      title={t("page.missingTitle")}
-      text={t("page.missingText")}
-      action={
-        <ButtonLink href="/app/recipes" variant="primary" size="lg">
-          {t("page.toRecipes")}
-        </ButtonLink>
-      }
-    />
-  );
-}
+export const CookView = () => <NamedRecipe>{(recipe, book) => <Cooking recipe={recipe} book={book} />}</NamedRecipe>;
 
 /** Left and right go through the steps, as hands full of dough would like it. */
 function useArrowKeys(go: (by: number) => void): void {
@@ -94,8 +66,9 @@ function Enjoy({ recipe }: { recipe: Recipe }) {
   );
 }
 
-function Cooking({ recipe, kitchen }: { recipe: Recipe; kitchen: Kitchen | null }) {
+function Cooking({ recipe, book }: { recipe: Recipe; book: Book }) {
   const t = useTranslations("recipes");
+  const { kitchen } = useKitchen(book, useToday());
   const isReadOnly = useSignedIn().role === "viewer";
   const { servings, factor, choose } = useServings(recipe);
   const isAwake = useKeepAwake();
@@ -156,7 +129,6 @@ function Cooking({ recipe, kitchen }: { recipe: Recipe; kitchen: Kitchen | null 
       {stage === "sheet" && (
         <CookedSheet
           recipe={recipe}
-          servings={servings}
           takings={kitchen?.takings({ recipe, factor }) ?? []}
           onClose={() => setStage("steps")}
           onCooked={() => setStage("eaten")}
