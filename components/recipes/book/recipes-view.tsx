@@ -137,7 +137,7 @@ export function RecipesView() {
             {listed.length > 0 ? (
               <RecipeList
                 key={JSON.stringify(filters)}
-                title={isNarrowed ? t("filters.label") : t("all")}
+                title={isNarrowed ? t("foundTitle") : t("all")}
                 recipes={listed}
                 favourites={favourites}
               />
