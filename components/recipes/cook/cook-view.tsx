@@ -99,22 +99,24 @@ function Cooking({ recipe, book }: { recipe: Recipe; book: Book }) {
         <Button variant="outline" size="xl" disabled={step === 0} onClick={() => go(-1)}>
           {t("cook.back")}
         </Button>
-        {!isLast && (
-          <Button variant="primary" size="xl" fullWidth onClick={() => go(1)}>
-            {t("cook.next")}
-          </Button>
-        )}
-        {isLast && !isReadOnly && (
-          <Button
-            variant="primary"
-            size="xl"
-            fullWidth
-            leftIcon={<Icon name="check" />}
-            onClick={() => setStage("sheet")}
-          >
-            {t("cook.done")}
-          </Button>
-        )}
+        <div className="min-w-0 flex-1">
+          {!isLast && (
+            <Button variant="primary" size="xl" fullWidth onClick={() => go(1)}>
+              {t("cook.next")}
+            </Button>
+          )}
+          {isLast && !isReadOnly && (
+            <Button
+              variant="primary"
+              size="xl"
+              fullWidth
+              leftIcon={<Icon name="check" />}
+              onClick={() => setStage("sheet")}
+            >
+              {t("cook.done")}
+            </Button>
+          )}
+        </div>
       </div>
       <details open={step === 0} className="rounded-xl border border-line bg-surface px-4 py-1">
         <summary className="flex min-h-12 cursor-pointer items-center font-semibold">{t("cook.ingredients")}</summary>

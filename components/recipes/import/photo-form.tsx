@@ -14,7 +14,7 @@ export function PhotoForm({ isReading, onPhotos }: { isReading: boolean; onPhoto
   return (
     <div className="flex flex-col gap-4">
       <p className="text-sm text-ink-soft">{t("photoHint", { count: pagesMax })}</p>
-      <div className="flex flex-col gap-3 sm:flex-row">
+      <div className="grid gap-3 sm:grid-cols-2">
         <FileChoice
           kind="camera"
           label={t("takePhoto")}
