@@ -81,7 +81,7 @@ function Cooking({ recipe, book }: { recipe: Recipe; book: Book }) {
   return (
     <div className="flex flex-col gap-6">
       <div className="flex items-start gap-2">
-        <h1 className="me-auto text-xl font-bold">{recipe.title}</h1>
+        <h1 className="me-auto line-clamp-2 min-w-0 py-2 text-xl font-bold wrap-break-word">{recipe.title}</h1>
         <ButtonLink
           href={`/app/recipes/${recipe.id}`}
           variant="ghost"
@@ -95,7 +95,7 @@ function Cooking({ recipe, book }: { recipe: Recipe; book: Book }) {
       {count > 0 && <Progress label={t("cook.steps")} share={(step + 1) / count} />}
       <TimerBar recipeId={recipe.id} />
       {count > 0 ? <StepCard recipe={recipe} step={step} /> : <p>{t("page.noSteps")}</p>}
-      <div className="sticky bottom-[calc(5.5rem+env(safe-area-inset-bottom))] flex gap-3 lg:bottom-6">
+      <div className="sticky bottom-[calc(4.75rem+env(safe-area-inset-bottom))] -mx-2 flex gap-3 rounded-xl bg-canvas p-2 lg:bottom-4">
         <Button variant="outline" size="xl" disabled={step === 0} onClick={() => go(-1)}>
           {t("cook.back")}
         </Button>
