@@ -122,7 +122,7 @@ test("from what expires tomorrow to a cooked dinner, the second half without a c
     return items.map(({ name, quantity }) => `${name} ${quantity}`).sort();
   });
   expect(names).toContain(`${dish}, leftovers 2`);
-  expect(names.filter((name) => name.startsWith("Spinach"))).toEqual(["Spinach 300"]);
+  expect(names.filter((name) => name.startsWith("Spinach"))).toEqual(["Spinach 0", "Spinach 300"]);
 });
 
 test("a dish that breaks a diet of the table is never shown, and one nobody can vouch for is marked", async ({
@@ -278,6 +278,7 @@ test("a dish is rated, noted, tagged, collected, photographed and found by any o
   await page.goto("/app/recipes/new");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Give it a title.")).toBeVisible();
+  await expect(page.getByLabel("Title")).toBeFocused();
   await page.getByLabel("Title").fill("Medlar cake");
   await page.getByLabel("Ingredients").fill("200 g flour\n4 medlars");
   await page.getByLabel("Steps").fill("Bake for 2 seconds.");

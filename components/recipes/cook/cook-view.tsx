@@ -81,7 +81,7 @@ function Cooking({ recipe, book }: { recipe: Recipe; book: Book }) {
   return (
     <div className="flex flex-col gap-6">
       <div className="flex items-start gap-2">
-        <h1 className="me-auto line-clamp-2 min-w-0 py-2 text-xl font-bold wrap-break-word">{recipe.title}</h1>
+        <h1 className="me-auto mt-2 line-clamp-2 min-w-0 text-xl font-bold wrap-break-word">{recipe.title}</h1>
         <ButtonLink
           href={`/app/recipes/${recipe.id}`}
           variant="ghost"

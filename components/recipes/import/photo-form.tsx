@@ -30,7 +30,7 @@ export function PhotoForm({ isReading, onPhotos }: { isReading: boolean; onPhoto
           onFiles={choose}
         />
       </div>
-      <DeviceReaderCard />
+      <DeviceReaderCard reads="pages" />
     </div>
   );
 }
