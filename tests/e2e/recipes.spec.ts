@@ -203,6 +203,14 @@ test("the week is filled, moved by keyboard and by hand, and shopped for less wh
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(meal(day(page, 1), "Plain spaghetti")).toBeVisible();
 
+  const shop = page.getByRole("dialog", { name: "For the coming meals" });
+  await page.getByRole("button", { name: "Put it on the list" }).click();
+  const spaghetti = shop.getByRole("listitem").filter({ hasText: /^spaghetti/i });
+  await expect(spaghetti).toContainText("need 750 g, have 500 g; for Plain spaghetti");
+  await expect(spaghetti).toContainText("buy 250 g");
+  await expectAccessible(page);
+  await shop.getByRole("button", { name: "Close" }).click();
+
   await page.getByRole("button", { name: "Fill my week" }).click();
   await expect(page.getByText("6 dinners planned")).toBeVisible();
   for (const days of [0, 1, 2, 3, 4, 5, 6])
@@ -210,14 +218,11 @@ test("the week is filled, moved by keyboard and by hand, and shopped for less wh
   await expectAccessible(page);
 
   await page.getByRole("button", { name: "Put it on the list" }).click();
-  const sheet = page.getByRole("dialog", { name: "For the coming meals" });
-  const spaghetti = sheet.getByRole("listitem").filter({ hasText: /^spaghetti/i });
-  await expect(spaghetti).toContainText("have 500 g");
-  await expectAccessible(page);
-  await sheet
+  await shop
     .getByRole("button", { name: /^Put \d+ on the list$/ })
     .last()
     .click();
+  await expect(page.getByText(/\d+ things are on the list/)).toBeVisible();
   await page.goto("/app/grocery");
   await expect(page.getByRole("checkbox", { name: /^lemons?\b/i })).toBeVisible();
 });
