@@ -20,7 +20,11 @@ export const POST = defineRoute({
     const photo = await checkPhoto(withoutLocation(new Uint8Array(await file.arrayBuffer())));
     if (!photo.ok) return problem(photo.error);
     const { bytes, format } = photo.value;
-    const { jobId } = await acceptPagePhoto(caller, { bytes, format, contentType: contentTypeOf[format] }, objectStore());
+    const { jobId } = await acceptPagePhoto(
+      caller,
+      { bytes, format, contentType: contentTypeOf[format] },
+      objectStore(),
+    );
     const statusUrl = `/api/v1/recipes/import/photo/${jobId}`;
     const answer = { job_id: jobId, status_url: statusUrl };
     return Response.json(answer, { status: 202, headers: { location: statusUrl } });
