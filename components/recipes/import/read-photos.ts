@@ -1,5 +1,6 @@
 import { preparePhoto } from "@/lib/receipts/client/prepare-photo";
 import { deviceReaderStore, lookForReader, textOnDevice } from "@/lib/receipts/client/reader/device-reader";
+import { vocabularyOf } from "@/lib/recipes/core/photo/mend-words";
 import { pageLines } from "@/lib/recipes/core/photo/page-lines";
 import { readByServer, type PageText } from "./photo-api";
 
@@ -8,10 +9,12 @@ const unread: PageText = { ok: false, problem: null };
 async function readHere(photo: Blob): Promise<PageText> {
   if (deviceReaderStore.getState().phase === "unknown") await lookForReader();
   if (deviceReaderStore.getState().phase !== "ready") return unread;
-  return textOnDevice(photo).then(
-    (text) => ({ ok: true, lines: pageLines(text) }),
-    () => unread,
-  );
+  try {
+    const { cookbook } = await import("@/lib/recipes/core/cookbook-recipes");
+    return { ok: true, lines: pageLines(await textOnDevice(photo), vocabularyOf(cookbook())) };
+  } catch {
+    return unread;
+  }
 }
 
 /** The server reads a page; out of its reach the reader on this device does, where there is one. */

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import type { PhotoText, TextBox } from "@/lib/receipts/core/ocr/text-box";
 import { recipeFromLines } from "../recipe-from-lines";
-import { pageLines } from "./page-lines";
+import { pageLines as linesOf } from "./page-lines";
+
+const pageLines = (text: PhotoText): string[] => linesOf(text, new Set());
 
 const letterPx = 10;
 const linePx = 20;

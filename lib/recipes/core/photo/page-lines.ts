@@ -1,6 +1,7 @@
 /** The lines of a photographed page in the order people read them: column by column, wrapped lines put together. */
 import { quadHeight, type PhotoText, type TextBox } from "@/lib/receipts/core/ocr/text-box";
 import { joinWrapped } from "./join-wrapped";
+import { mendWords } from "./mend-words";
 
 /** A box seen on a page that lies straight; lengths in pixels. */
 export type Piece = { text: string; left: number; right: number; top: number; bottom: number };
@@ -127,10 +128,15 @@ function inReadingOrder(pieces: readonly Piece[]): PrintedLine[][] {
   return parts.flatMap(inReadingOrder);
 }
 
-/** The text of a photographed page, ready for `recipeFromLines`. */
-export function pageLines({ boxes }: PhotoText): string[] {
+/**
+ * The text of a photographed page, ready for `recipeFromLines`.
+ * @param vocabulary what recipes say, to put torn words together by
+ */
+export function pageLines({ boxes }: PhotoText, vocabulary: ReadonlySet<string>): string[] {
   const legible = boxes.filter(({ text, confidence }) => confidence >= confidenceLeast && /[\p{L}\d]/u.test(text));
   const slope = slopeOf(legible);
   const pieces = legible.slice(0, piecesMax).map((box) => pieceOf(box, slope));
-  return inReadingOrder(pieces).flatMap(joinWrapped);
+  return inReadingOrder(pieces)
+    .flatMap(joinWrapped)
+    .map((line) => mendWords(line, vocabulary));
 }
