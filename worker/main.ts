@@ -18,6 +18,7 @@ import { startEvents } from "./event-loop";
 import { collectGarbageJob } from "./jobs/collect-garbage";
 import { generateRecipeJob } from "./jobs/generate-recipe";
 import { readReceiptJob } from "./jobs/read-receipt";
+import { readRecipePageJob } from "./jobs/read-recipe-page";
 import { sendMailJob } from "./jobs/send-mail";
 import { sendNotificationJob } from "./jobs/send-notification";
 import { tellDigestsJob } from "./jobs/tell-digests";
@@ -41,13 +42,15 @@ pool.on("error", reportDatabase);
 pool.on("connect", (client) => void client.on("error", reportDatabase));
 const store = objectStore();
 const mail = mailFromEnv();
+const ocr = localOcr();
 const tasks = defineTasks({
   "generate-recipe": generateRecipeJob(languageModel()),
-  "read-receipt": readReceiptJob({ store, ocr: localOcr(), expense: expenseReader() }),
+  "read-receipt": readReceiptJob({ store, ocr, expense: expenseReader() }),
+  "read-recipe-page": readRecipePageJob({ store, ocr }),
   "send-mail": sendMailJob(mail),
   "send-notification": sendNotificationJob({ push: pushFromEnv(), mail }),
   "tell-digests": tellDigestsJob,
-  "collect-garbage": collectGarbageJob,
+  "collect-garbage": collectGarbageJob(store),
 });
 
 const events: WorkerEvents = new EventEmitter() as WorkerEvents;

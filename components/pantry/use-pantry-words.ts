@@ -7,6 +7,7 @@ import type { Lot } from "@/lib/pantry/core/lot";
 
 /** Days this far ahead are counted; beyond, a date says more. */
 const countedDaysMax = 30;
+const leftoverUnit = "serving";
 
 /** How the pantry puts amounts and dates into words. */
 export function usePantryWords() {
@@ -15,8 +16,12 @@ export function usePantryWords() {
 
   const number = (quantity: number): string => format.number(fromThousandths(quantity), { maximumFractionDigits: 3 });
 
-  const amount = (quantity: number, unit: string | null): string =>
-    unit ? t("amount", { amount: number(quantity), unit }) : t("pieces", { count: fromThousandths(quantity) });
+  const amount = (quantity: number, unit: string | null): string => {
+    const count = fromThousandths(quantity);
+    // What cooking leaves is counted in our own word, which people read in theirs.
+    if (unit === leftoverUnit) return t("servings", { count });
+    return unit ? t("amount", { amount: number(quantity), unit }) : t("pieces", { count });
+  };
 
   /** A calendar day has no zone: noon in UTC, written in UTC, is that day everywhere. */
   const date = (day: string): string =>

@@ -42,6 +42,7 @@ export const failures = {
     status: 422,
     title: "No recipe was found there. Paste its text, or type it in.",
   },
+  page_photo_failed: { code: "ERR_IMPORT_006", status: 500, title: "The photo of this page could not be read." },
   model_missing: {
     code: "ERR_MODEL_001",
     status: 503,

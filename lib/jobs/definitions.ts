@@ -18,6 +18,11 @@ export const jobs = {
     attemptsMax: 5,
     timeoutMs: 60_000,
   },
+  "read-recipe-page": {
+    payload: z.strictObject({ v: z.literal(1), jobId: id, householdId: id }),
+    attemptsMax: 3,
+    timeoutMs: 60_000,
+  },
   "send-mail": {
     payload: z.strictObject({
       v: z.literal(1),

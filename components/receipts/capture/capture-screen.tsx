@@ -90,7 +90,7 @@ function Capture() {
           label={t("phoneCamera")}
           icon={<ReceiptIcon name="camera" />}
           disabled={draft.isFull}
-          usesCamera
+          kind="camera"
           onFiles={(files) => void draft.addFiles(files)}
         />
       </div>

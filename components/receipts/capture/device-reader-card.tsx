@@ -16,8 +16,8 @@ import {
 
 const bytesPerMegabyte = 1_000_000;
 
-/** Whether receipts can be read on this phone alone, and what it takes. Nothing where the browser cannot. */
-export function DeviceReaderCard() {
+/** Whether photos can be read on this phone alone, and what it takes. Nothing where the browser cannot. */
+export function DeviceReaderCard({ reads = "receipts" }: { reads?: "receipts" | "pages" }) {
   const t = useTranslations("receipts.device");
   const format = useFormatter();
   const { phase, bytes, share } = useDeviceReader();
@@ -28,8 +28,8 @@ export function DeviceReaderCard() {
     <Card>
       <div className="flex flex-col gap-3">
         <div>
-          <h2 className="font-semibold">{t("title")}</h2>
-          <p className="text-sm text-ink-soft">{t(phase === "ready" ? "ready" : "text", { size })}</p>
+          <h2 className="font-semibold">{t(`${reads}.title`)}</h2>
+          <p className="text-sm text-ink-soft">{t(`${reads}.${phase === "ready" ? "ready" : "text"}`, { size })}</p>
         </div>
         {phase === "fetching" && <Progress label={t("fetching")} share={share} />}
         {phase === "failed" && (

@@ -7,8 +7,8 @@ type FileChoiceProps = {
   label: string;
   icon: ReactNode;
   disabled: boolean;
-  /** Opens the phone's own camera app instead of its photos. */
-  usesCamera?: boolean;
+  /** The phone's own camera app, its photos, or its photos and PDFs. */
+  kind?: "camera" | "photos" | "photosAndPdfs";
   onFiles: (files: readonly File[]) => void;
 };
 
@@ -16,7 +16,7 @@ const accepted = "image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.h
 const acceptedToo = `${accepted},application/pdf`;
 
 /** A button that asks for photos. */
-export function FileChoice({ label, icon, disabled, usesCamera = false, onFiles }: FileChoiceProps) {
+export function FileChoice({ label, icon, disabled, kind = "photosAndPdfs", onFiles }: FileChoiceProps) {
   const input = useRef<HTMLInputElement | null>(null);
   const id = useId();
   return (
@@ -35,9 +35,9 @@ export function FileChoice({ label, icon, disabled, usesCamera = false, onFiles 
         ref={input}
         id={id}
         type="file"
-        accept={usesCamera ? accepted : acceptedToo}
-        multiple={!usesCamera}
-        capture={usesCamera ? "environment" : undefined}
+        accept={kind === "photosAndPdfs" ? acceptedToo : accepted}
+        multiple={kind !== "camera"}
+        capture={kind === "camera" ? "environment" : undefined}
         aria-label={label}
         hidden
         onChange={(event) => {

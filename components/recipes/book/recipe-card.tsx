@@ -37,7 +37,7 @@ export function RecipeCard({ recipe, reason, minutes, missingCount, unsure, isFa
         <span className="min-w-0 flex-1">
           <span className="line-clamp-2 font-semibold">{recipe.title}</span>
           {(reason ?? recipe.description) && (
-            <span className="mt-0.5 line-clamp-2 text-sm text-ink-soft">{reason ?? recipe.description}</span>
+            <span className="mt-0.5 line-clamp-3 text-sm text-ink-soft">{reason ?? recipe.description}</span>
           )}
           <span className="mt-2 flex flex-wrap gap-1.5">
             {missingCount === 0 && <Chip tone="good" icon="check" label={t("chips.ready")} />}

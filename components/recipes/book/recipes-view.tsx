@@ -14,6 +14,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { SkeletonList } from "@/components/ui/skeleton";
 import { isAtHome } from "@/lib/pantry/core/lot";
 import { noteTaste, tasteBack, tasteIdOf } from "@/lib/recipes/core/taste";
+import type { Recipe } from "@/lib/recipes/core/recipe";
 import type { Recommendation } from "@/lib/recipes/core/recommend/recommendation";
 import { rowsStore, useRows } from "@/lib/sync/client/rows";
 import { useDiets } from "../use-diets";
@@ -23,8 +24,9 @@ import { FilterBar } from "./filter-bar";
 import { collectionsOf, isFiltering, noFilters, passes, tagsOf, type Filters } from "./recipe-filters";
 import { RecipeList, type ListedRecipe } from "./recipe-list";
 import { Recommendations } from "./recommendations";
+import { useExportAll } from "./use-export-all";
 import { useFoundRecipes } from "./use-found-recipes";
-import { useRecipeLists } from "./use-recipe-lists";
+import { useRecipeLists, type RecipeLists } from "./use-recipe-lists";
 
 const skeletonLines = 6;
 
@@ -42,9 +44,14 @@ function useSkip() {
   };
 }
 
-function RecipeActions({ isReadOnly, onDiets }: { isReadOnly: boolean; onDiets: () => void }) {
+type RecipeActionsProps = { isReadOnly: boolean; recipes: readonly Recipe[]; onDiets: () => void };
+
+function RecipeActions({ isReadOnly, recipes, onDiets }: RecipeActionsProps) {
   const t = useTranslations("recipes");
   const router = useRouter();
+  const exportAll = useExportAll();
+  const hasOwn = recipes.some(({ origin }) => origin !== "shipped");
+  const exporting = { label: t("exportAll"), icon: "download", onSelect: () => void exportAll(recipes) } as const;
   const writing = [
     { label: t("new"), icon: "edit", onSelect: () => router.push("/app/recipes/new") },
     { label: t("import"), icon: "upload", onSelect: () => router.push("/app/recipes/import") },
@@ -57,7 +64,11 @@ function RecipeActions({ isReadOnly, onDiets }: { isReadOnly: boolean; onDiets: 
       </ButtonLink>
       <Menu
         trigger={<IconButton label={t("more")} icon={<Icon name="more" />} />}
-        actions={[...(isReadOnly ? [] : writing), { label: t("diets"), icon: "leaf", onSelect: onDiets }]}
+        actions={[
+          ...(isReadOnly ? [] : writing),
+          ...(hasOwn ? [exporting] : []),
+          { label: t("diets"), icon: "leaf", onSelect: onDiets },
+        ]}
       />
     </>
   );
@@ -79,15 +90,19 @@ function DietLine({ onOpen }: { onOpen: () => void }) {
   );
 }
 
-/** Order of the search where there is one, else by title. */
+/** In the order of the search where there is one; filtered, what the shelves speak for comes first; else by title. */
 function narrowed(
-  all: readonly ListedRecipe[],
+  { all, recommendations, favourites }: RecipeLists,
   filters: Filters,
   found: readonly string[] | null,
-  favourites: ReadonlySet<string>,
 ): ListedRecipe[] {
   const passing = all.filter(({ recipe }) => passes(recipe, filters, favourites));
-  if (!found) return passing;
+  if (!found) {
+    if (!isFiltering(filters)) return passing;
+    const rank = new Map(recommendations.map(({ recipe }, place) => [recipe.id, place]));
+    const rankOf = ({ recipe }: ListedRecipe): number => rank.get(recipe.id) ?? recommendations.length;
+    return passing.sort((one, other) => rankOf(one) - rankOf(other));
+  }
   const byId = new Map(passing.map((listed) => [listed.recipe.id, listed]));
   return found.flatMap((id) => byId.get(id) ?? []);
 }
@@ -96,14 +111,15 @@ function narrowed(
 export function RecipesView() {
   const t = useTranslations("recipes");
   const isReadOnly = useSignedIn().role === "viewer";
-  const { book, state, recommendations, all, favourites } = useRecipeLists();
+  const lists = useRecipeLists();
+  const { book, state, recommendations, favourites } = lists;
   const lots = useRows("lot");
   const skip = useSkip();
   const [filters, setFilters] = useState(noFilters);
   const [isChoosingDiets, setChoosingDiets] = useState(false);
   const found = useFoundRecipes(book.recipes, filters.search);
   const isNarrowed = isFiltering(filters);
-  const listed = narrowed(all, filters, found, favourites);
+  const listed = narrowed(lists, filters, found);
   const isPantryEmpty = useMemo(() => ![...lots.values()].some(isAtHome), [lots]);
   const isWaiting = state === "loading" || book.shipped === "loading" || (filters.search.trim() !== "" && !found);
 
@@ -111,7 +127,9 @@ export function RecipesView() {
     <>
       <PageHeading
         title={t("title")}
-        actions={<RecipeActions isReadOnly={isReadOnly} onDiets={() => setChoosingDiets(true)} />}
+        actions={
+          <RecipeActions isReadOnly={isReadOnly} recipes={book.recipes} onDiets={() => setChoosingDiets(true)} />
+        }
       />
       <div className="flex flex-col gap-5">
         <FilterBar
@@ -137,7 +155,7 @@ export function RecipesView() {
             {listed.length > 0 ? (
               <RecipeList
                 key={JSON.stringify(filters)}
-                title={isNarrowed ? t("filters.label") : t("all")}
+                title={isNarrowed ? t("foundTitle") : t("all")}
                 recipes={listed}
                 favourites={favourites}
               />

@@ -9,48 +9,20 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { Progress } from "@/components/ui/progress";
-import { SkeletonList } from "@/components/ui/skeleton";
 import { keepStep, keptStep } from "@/lib/recipes/client/cook-step";
-import { useBook } from "@/lib/recipes/client/book";
-import type { Kitchen } from "@/lib/recipes/client/open-kitchen";
+import type { Book } from "@/lib/recipes/client/book";
 import { useKitchen } from "@/lib/recipes/client/use-kitchen";
 import type { Recipe } from "@/lib/recipes/core/recipe";
-import { useSyncStatus } from "@/lib/sync/client/status";
+import { NamedRecipe } from "../named-recipe";
 import { ServingsStepper } from "../page/servings-stepper";
 import { useServings } from "../page/use-servings";
-import { useRecipeId } from "../use-recipe-id";
 import { CookedSheet } from "./cooked-sheet";
 import { StepCard } from "./step-card";
 import { TimerBar } from "./timer-bar";
 import { useKeepAwake } from "./use-keep-awake";
 
-const skeletonLines = 4;
-
 /** Cook mode: one step at a time, timers, and the screen stays on. */
-export function CookView() {
-  const t = useTranslations("recipes");
-  const id = useRecipeId();
-  const book = useBook();
-  const { kitchen } = useKitchen(book, useToday());
-  const { standing } = useSyncStatus();
-  const recipe = book.byId.get(id);
-  if (recipe) return <Cooking key={id} recipe={recipe} kitchen={kitchen} />;
-  if (book.shipped === "loading" || standing.kind === "starting")
-    return <SkeletonList label={t("loading")} lines={skeletonLines} />;
-  return (
-    <EmptyState
-      heading="h1"
-      icon="pot"
-      title={t("page.missingTitle")}
-      text={t("page.missingText")}
-      action={
-        <ButtonLink href="/app/recipes" variant="primary" size="lg">
-          {t("page.toRecipes")}
-        </ButtonLink>
-      }
-    />
-  );
-}
+export const CookView = () => <NamedRecipe>{(recipe, book) => <Cooking recipe={recipe} book={book} />}</NamedRecipe>;
 
 /** Left and right go through the steps, as hands full of dough would like it. */
 function useArrowKeys(go: (by: number) => void): void {
@@ -94,8 +66,9 @@ function Enjoy({ recipe }: { recipe: Recipe }) {
   );
 }
 
-function Cooking({ recipe, kitchen }: { recipe: Recipe; kitchen: Kitchen | null }) {
+function Cooking({ recipe, book }: { recipe: Recipe; book: Book }) {
   const t = useTranslations("recipes");
+  const { kitchen } = useKitchen(book, useToday());
   const isReadOnly = useSignedIn().role === "viewer";
   const { servings, factor, choose } = useServings(recipe);
   const isAwake = useKeepAwake();
@@ -108,7 +81,7 @@ function Cooking({ recipe, kitchen }: { recipe: Recipe; kitchen: Kitchen | null 
   return (
     <div className="flex flex-col gap-6">
       <div className="flex items-start gap-2">
-        <h1 className="me-auto text-xl font-bold">{recipe.title}</h1>
+        <h1 className="me-auto mt-2 line-clamp-2 min-w-0 text-xl font-bold wrap-break-word">{recipe.title}</h1>
         <ButtonLink
           href={`/app/recipes/${recipe.id}`}
           variant="ghost"
@@ -122,26 +95,28 @@ function Cooking({ recipe, kitchen }: { recipe: Recipe; kitchen: Kitchen | null 
       {count > 0 && <Progress label={t("cook.steps")} share={(step + 1) / count} />}
       <TimerBar recipeId={recipe.id} />
       {count > 0 ? <StepCard recipe={recipe} step={step} /> : <p>{t("page.noSteps")}</p>}
-      <div className="sticky bottom-[calc(5.5rem+env(safe-area-inset-bottom))] flex gap-3 lg:bottom-6">
+      <div className="sticky bottom-[calc(4.75rem+env(safe-area-inset-bottom))] -mx-2 flex gap-3 rounded-xl bg-canvas p-2 lg:bottom-4">
         <Button variant="outline" size="xl" disabled={step === 0} onClick={() => go(-1)}>
           {t("cook.back")}
         </Button>
-        {!isLast && (
-          <Button variant="primary" size="xl" fullWidth onClick={() => go(1)}>
-            {t("cook.next")}
-          </Button>
-        )}
-        {isLast && !isReadOnly && (
-          <Button
-            variant="primary"
-            size="xl"
-            fullWidth
-            leftIcon={<Icon name="check" />}
-            onClick={() => setStage("sheet")}
-          >
-            {t("cook.done")}
-          </Button>
-        )}
+        <div className="min-w-0 flex-1">
+          {!isLast && (
+            <Button variant="primary" size="xl" fullWidth onClick={() => go(1)}>
+              {t("cook.next")}
+            </Button>
+          )}
+          {isLast && !isReadOnly && (
+            <Button
+              variant="primary"
+              size="xl"
+              fullWidth
+              leftIcon={<Icon name="check" />}
+              onClick={() => setStage("sheet")}
+            >
+              {t("cook.done")}
+            </Button>
+          )}
+        </div>
       </div>
       <details open={step === 0} className="rounded-xl border border-line bg-surface px-4 py-1">
         <summary className="flex min-h-12 cursor-pointer items-center font-semibold">{t("cook.ingredients")}</summary>
@@ -156,7 +131,6 @@ function Cooking({ recipe, kitchen }: { recipe: Recipe; kitchen: Kitchen | null 
       {stage === "sheet" && (
         <CookedSheet
           recipe={recipe}
-          servings={servings}
           takings={kitchen?.takings({ recipe, factor }) ?? []}
           onClose={() => setStage("steps")}
           onCooked={() => setStage("eaten")}

@@ -17,7 +17,6 @@ import { useCooked } from "./use-cooked";
 
 type CookedSheetProps = {
   recipe: Recipe;
-  servings: number | null;
   /** What the dish takes, as it is when the sheet opens. */
   takings: readonly Taking[];
   onClose: () => void;
@@ -41,7 +40,7 @@ function usedOf({ lot, quantity }: Taking, { text, share }: Said): number | null
 }
 
 /** "Cooked it": what comes off the shelves and what is kept, to be looked over once. */
-export function CookedSheet({ recipe, servings, takings: current, onClose, onCooked }: CookedSheetProps) {
+export function CookedSheet({ recipe, takings: current, onClose, onCooked }: CookedSheetProps) {
   const t = useTranslations("recipes.cooked");
   const ui = useTranslations("ui");
   const today = useToday();
@@ -98,7 +97,8 @@ export function CookedSheet({ recipe, servings, takings: current, onClose, onCoo
           </ul>
         )}
         <LeftoverFields
-          form={{ ...left, servings: left.servings || String(Math.max(1, (servings ?? 2) - 1)) }}
+          form={left}
+          isWrong={isChecked && leftServings === null}
           today={today}
           onChange={(part) => setLeft((before) => ({ ...before, ...part }))}
         />

@@ -18,7 +18,13 @@ const freezerDays = 90;
 export const usualEnd = (place: LeftoverPlace, today: Day): Day =>
   addDays(today, place === "fridge" ? fridgeDays : freezerDays);
 
-type LeftoverFieldsProps = { form: LeftoverForm; today: Day; onChange: (part: Partial<LeftoverForm>) => void };
+type LeftoverFieldsProps = {
+  form: LeftoverForm;
+  today: Day;
+  /** Whether what stands in the field of servings is no amount. */
+  isWrong: boolean;
+  onChange: (part: Partial<LeftoverForm>) => void;
+};
 
 /** How long leftovers keep by the catalog, asked once the place is known. */
 function useLeftoverEnd(place: LeftoverPlace, today: Day): Day {
@@ -38,7 +44,7 @@ function useLeftoverEnd(place: LeftoverPlace, today: Day): Day {
 }
 
 /** What is kept for later: how much, where, and until when. */
-export function LeftoverFields({ form, today, onChange }: LeftoverFieldsProps) {
+export function LeftoverFields({ form, today, isWrong, onChange }: LeftoverFieldsProps) {
   const t = useTranslations("recipes.cooked");
   const places = useTranslations("pantry.places");
   const end = useLeftoverEnd(form.place, today);
@@ -59,6 +65,7 @@ export function LeftoverFields({ form, today, onChange }: LeftoverFieldsProps) {
             inputMode="decimal"
             maxLength={6}
             value={form.servings}
+            error={isWrong ? t("leftoverServingsWrong") : undefined}
             onChange={(event) => onChange({ servings: event.target.value })}
           />
           <fieldset>

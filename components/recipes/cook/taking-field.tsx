@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { useTranslations } from "use-intl";
+import { classNames } from "@/components/ui/class-names";
 import { controlStyle } from "@/components/ui/field-frame";
 import { Select } from "@/components/ui/select";
 import type { Taking } from "@/lib/recipes/core/kitchen/takings";
@@ -48,7 +49,7 @@ export function TakingField({ taking, said, isWrong, onSay }: TakingFieldProps) 
           </p>
         )}
       </div>
-      <div className="w-24 shrink-0">
+      <div className="relative w-28 shrink-0">
         <input
           aria-label={t("amount", { name: lot.name })}
           aria-describedby={isWrong ? `${id}-wrong` : `${id}-of`}
@@ -57,10 +58,17 @@ export function TakingField({ taking, said, isWrong, onSay }: TakingFieldProps) 
           maxLength={12}
           value={said.text}
           onChange={(event) => onSay({ ...said, text: event.target.value })}
-          className={controlStyle}
+          className={classNames(controlStyle, lot.unit && "pe-12!")}
         />
+        {lot.unit && (
+          <span
+            aria-hidden="true"
+            className="pointer-events-none absolute inset-y-0 end-3 flex max-w-10 items-center truncate text-sm text-ink-soft"
+          >
+            {lot.unit}
+          </span>
+        )}
       </div>
-      <span className="w-10 shrink-0 text-sm text-ink-soft">{lot.unit}</span>
     </li>
   );
 }

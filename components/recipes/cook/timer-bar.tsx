@@ -19,9 +19,9 @@ import { useNow } from "./use-now";
 
 const two = (count: number): string => String(count).padStart(2, "0");
 
-/** "1:05:00" or "4:59". */
+/** "1:05:00" or "4:59". Rounded, as the clock it is told by is up to half a second late. */
 export function clockText(ms: number): string {
-  const seconds = Math.ceil(ms / 1000);
+  const seconds = Math.round(ms / 1000);
   const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 }

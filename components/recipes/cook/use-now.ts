@@ -1,16 +1,18 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useSyncExternalStore } from "react";
 
 const everyMs = 500;
 
-/** The clock, as often as a running timer needs it; stands still while `isRunning` is false. */
-export function useNow(isRunning: boolean): number {
-  const [nowMs, setNowMs] = useState(() => Date.now());
-  useEffect(() => {
-    if (!isRunning) return;
-    const timer = setInterval(() => setNowMs(Date.now()), everyMs);
-    return () => clearInterval(timer);
-  }, [isRunning]);
-  return nowMs;
+function tick(look: () => void): () => void {
+  const timer = setInterval(look, everyMs);
+  return () => clearInterval(timer);
 }
+const standStill = () => () => undefined;
+
+/** The last half second that has begun: the same for everybody who asks within it. */
+const lastTick = (): number => Math.floor(Date.now() / everyMs) * everyMs;
+
+/** The clock, as often as a running timer needs it, and never older than what is drawn. */
+export const useNow = (isRunning: boolean): number =>
+  useSyncExternalStore(isRunning ? tick : standStill, lastTick, () => 0);

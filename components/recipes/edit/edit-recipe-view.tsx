@@ -3,43 +3,23 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { ButtonLink } from "@/components/ui/button-link";
-import { EmptyState } from "@/components/ui/empty-state";
-import { SkeletonList } from "@/components/ui/skeleton";
-import { rowsOfRecipe, useBook } from "@/lib/recipes/client/book";
+import { rowsOfRecipe } from "@/lib/recipes/client/book";
 import { editRecipe } from "@/lib/recipes/core/edit-recipe";
 import type { RecipeDraft } from "@/lib/recipes/core/fit-recipe";
 import type { Recipe } from "@/lib/recipes/core/recipe";
-import { useSyncStatus } from "@/lib/sync/client/status";
+import { NamedRecipe } from "../named-recipe";
 import { usePerform } from "../use-perform";
-import { useRecipeId } from "../use-recipe-id";
 import { formOf } from "./recipe-draft";
 import { RecipeForm } from "./recipe-form";
 import { useRecipeText, type RecipeText } from "./use-recipe-text";
 
-const skeletonLines = 5;
-
+/** Recipes of our own can be changed; shipped ones are copied first. */
 export function EditRecipeView() {
-  const t = useTranslations("recipes");
-  const id = useRecipeId();
-  const book = useBook();
   const reading = useRecipeText();
-  const { standing } = useSyncStatus();
-  const recipe = book.byId.get(id);
-  if (recipe && recipe.origin !== "shipped" && reading) return <Editor key={id} recipe={recipe} reading={reading} />;
-  if (!reading || standing.kind === "starting") return <SkeletonList label={t("loading")} lines={skeletonLines} />;
   return (
-    <EmptyState
-      heading="h1"
-      icon="pot"
-      title={t("page.missingTitle")}
-      text={t("page.missingText")}
-      action={
-        <ButtonLink href="/app/recipes" variant="primary" size="lg">
-          {t("page.toRecipes")}
-        </ButtonLink>
-      }
-    />
+    <NamedRecipe isReady={reading !== null} isFor={({ origin }) => origin !== "shipped"}>
+      {(recipe) => reading && <Editor recipe={recipe} reading={reading} />}
+    </NamedRecipe>
   );
 }
 

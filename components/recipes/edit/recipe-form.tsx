@@ -1,6 +1,6 @@
 "use client";
 
-import { useDeferredValue, useEffect, useState, type SubmitEvent } from "react";
+import { useDeferredValue, useEffect, useRef, useState, type SubmitEvent } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
@@ -69,6 +69,10 @@ export function RecipeForm({ heading, start, before, reading, onSave, onCancel }
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [imageKey, setImageKey] = useState(before?.imageKey ?? null);
   const [isSaving, setSaving] = useState(false);
+  const [asked, setAsked] = useState(0);
+  const place = useRef<HTMLFormElement | null>(null);
+  // The button is far below the field that is wrong.
+  useEffect(() => place.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus(), [asked]);
   const understood = reading.readIngredients(useDeferredValue(form.ingredients), before?.ingredients);
   useLeaveWarning(form !== start && !isSaving);
   const field = (name: keyof RecipeForm) => ({
@@ -84,14 +88,14 @@ export function RecipeForm({ heading, start, before, reading, onSave, onCancel }
     event.preventDefault();
     const found = problemsOf(form);
     setProblems(found);
-    if (found.length > 0) return;
+    if (found.length > 0) return setAsked((count) => count + 1);
     setSaving(true);
     await onSave(draftOf(form, imageKey, before, reading));
     setSaving(false);
   };
 
   return (
-    <form onSubmit={(event) => void onSubmit(event)} noValidate className="flex flex-col gap-5">
+    <form ref={place} onSubmit={(event) => void onSubmit(event)} noValidate className="flex flex-col gap-5">
       <PageHeading title={heading} />
       <Input label={t("title")} maxLength={200} error={wrong("title", t("titleMissing"))} {...field("title")} />
       <Input label={t("description")} maxLength={2000} {...field("description")} />

@@ -29,7 +29,7 @@ function CandidateLine({
         <input type="checkbox" checked={isChosen} onChange={onToggle} className="size-5 accent-(--brand-fill)" />
         <span className="min-w-0 flex-1 font-medium">{recipe.title}</span>
       </label>
-      <div className="flex flex-wrap gap-1.5">
+      <div className="flex flex-wrap gap-1.5 pt-1.5">
         <Chip label={t("counts", { ingredients: ingredients.length, steps: steps.length })} />
         {duplicate && <Chip tone="warning" icon="warning" label={t("duplicate", { title: duplicate })} />}
         {warnings.map((warning) => (

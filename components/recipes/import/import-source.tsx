@@ -6,17 +6,29 @@ import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { Tabs } from "@/components/ui/tabs";
 import { TextArea } from "@/components/ui/text-area";
+import { PhotoForm } from "./photo-form";
 
-export type Source = { kind: "url"; url: string } | { kind: "text"; text: string } | { kind: "file"; file: File };
+export type Source =
+  | { kind: "url"; url: string }
+  | { kind: "text"; text: string }
+  | { kind: "photo"; files: readonly File[] }
+  | { kind: "file"; file: File };
 
-const kinds = ["url", "text", "file"] as const;
+const kinds = ["url", "text", "photo", "file"] as const;
+export type SourceKind = (typeof kinds)[number];
 const accepted =
   ".paprikarecipes,.paprikarecipe,.zip,.json,.jsonld,.cook,.csv,.html,.htm,.txt,.md,application/json,text/*";
 const textLengthMax = 200_000;
 
-type ImportSourceProps = { isReading: boolean; onRead: (source: Source) => void };
+type FormProps = { isReading: boolean; onRead: (source: Source) => void };
+type ImportSourceProps = FormProps & {
+  kind: SourceKind;
+  onKind: (kind: SourceKind) => void;
+  /** What stands in the text field at first: what a photo said. */
+  text: string;
+};
 
-function UrlForm({ isReading, onRead }: ImportSourceProps) {
+function UrlForm({ isReading, onRead }: FormProps) {
   const t = useTranslations("recipes.importing");
   const [url, setUrl] = useState("");
   const [isWrong, setWrong] = useState(false);
@@ -47,9 +59,9 @@ function UrlForm({ isReading, onRead }: ImportSourceProps) {
   );
 }
 
-function TextForm({ isReading, onRead }: ImportSourceProps) {
+function TextForm({ isReading, onRead, start }: FormProps & { start: string }) {
   const t = useTranslations("recipes.importing");
-  const [text, setText] = useState("");
+  const [text, setText] = useState(start);
   const [isMissing, setMissing] = useState(false);
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -74,7 +86,7 @@ function TextForm({ isReading, onRead }: ImportSourceProps) {
   );
 }
 
-function FileForm({ isReading, onRead }: ImportSourceProps) {
+function FileForm({ isReading, onRead }: FormProps) {
   const t = useTranslations("recipes.importing");
   const id = useId();
   return (
@@ -102,16 +114,20 @@ function FileForm({ isReading, onRead }: ImportSourceProps) {
   );
 }
 
-/** Where recipes come from: the web, the clipboard, another program's file. */
-export function ImportSource(props: ImportSourceProps) {
+/** Where recipes come from: the web, the clipboard, a printed page, another program's file. */
+export function ImportSource({ kind, onKind, text, ...props }: ImportSourceProps) {
   const t = useTranslations("recipes.importing");
-  const [kind, setKind] = useState<(typeof kinds)[number]>("url");
-  const panels = { url: <UrlForm {...props} />, text: <TextForm {...props} />, file: <FileForm {...props} /> };
+  const panels = {
+    url: <UrlForm {...props} />,
+    text: <TextForm key={text} {...props} start={text} />,
+    photo: <PhotoForm isReading={props.isReading} onPhotos={(files) => props.onRead({ kind: "photo", files })} />,
+    file: <FileForm {...props} />,
+  };
   return (
     <Tabs
       label={t("how")}
       value={kind}
-      onValueChange={setKind}
+      onValueChange={onKind}
       tabs={kinds.map((value) => ({ value, label: t(`tabs.${value}`), panel: panels[value] }))}
     />
   );

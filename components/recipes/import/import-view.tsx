@@ -11,8 +11,8 @@ import { useBook } from "@/lib/recipes/client/book";
 import type { FileProblem } from "@/lib/recipes/import/read-recipe-file";
 import { CandidateList } from "./candidate-list";
 import { candidatesOf, type Candidate } from "./found-recipes";
-import { ImportSource, type Source } from "./import-source";
-import { readSource } from "./read-source";
+import { ImportSource, type Source, type SourceKind } from "./import-source";
+import { readSource, type ReadSource } from "./read-source";
 import { useKeepRecipes } from "./use-keep-recipes";
 
 const problemsShownMax = 10;
@@ -27,6 +27,8 @@ export function ImportView() {
   const [failure, setFailure] = useState<string | null>(null);
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
   const [candidates, setCandidates] = useState<readonly Candidate[]>([]);
+  const [kind, setKind] = useState<SourceKind>("url");
+  const [text, setText] = useState("");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
 
   const show = (found: readonly Candidate[]): void => {
@@ -40,10 +42,25 @@ export function ImportView() {
     show([]);
     const answer = await readSource(source).catch(() => ({ ok: false, problem: null }) as const);
     setReading(false);
-    if (!answer.ok) return setFailure(answer.problem ?? (isOnline ? t("unreachable") : t("offline")));
+    if (!answer.ok) return setFailure(sentenceFor(answer, source));
+    setText(answer.text ?? "");
     setProblems(answer.problems.slice(0, problemsShownMax));
     show(candidatesOf(answer.recipes, book.recipes));
-    if (answer.recipes.length === 0 && answer.problems.length === 0) setFailure(t("nothing"));
+    if (answer.recipes.length > 0 || source.kind === "file") return;
+    setProblems([]);
+    // What a photo did say is a start to write from.
+    if (answer.text?.trim()) setKind("text");
+    setFailure(t(source.kind === "photo" ? (answer.text?.trim() ? "photoNothing" : "photoEmpty") : "nothing"));
+  };
+  const sentenceFor = (answer: Extract<ReadSource, { ok: false }>, source: Source): string => {
+    if (answer.notAPhoto !== undefined) return t("notAPhoto", { name: answer.notAPhoto });
+    if (answer.problem !== null) return answer.problem;
+    if (source.kind === "photo") return t("photoUnreachable");
+    return t(isOnline ? "unreachable" : "offline");
+  };
+  const correct = (): void => {
+    show([]);
+    setKind("text");
   };
   const wanted = candidates.filter(({ key }) => chosen.has(key));
 
@@ -52,15 +69,21 @@ export function ImportView() {
       <PageHeading title={t("title")} />
       {candidates.length === 0 ? (
         <>
-          {!isOnline && <p className="text-sm text-ink-soft">{t("offline")}</p>}
-          <ImportSource isReading={isReading} onRead={(source) => void read(source)} />
+          {!isOnline && kind === "url" && <p className="text-sm text-ink-soft">{t("offline")}</p>}
+          <ImportSource
+            kind={kind}
+            onKind={setKind}
+            text={text}
+            isReading={isReading}
+            onRead={(source) => void read(source)}
+          />
         </>
       ) : (
         <CandidateList candidates={candidates} chosen={chosen} onChoose={setChosen} />
       )}
       {isReading && (
         <p role="status" className="text-ink-soft">
-          {t("reading")}
+          {t(kind === "photo" ? "readingPhoto" : "reading")}
         </p>
       )}
       {failure && <Notice tone="error">{failure}</Notice>}
@@ -81,7 +104,19 @@ export function ImportView() {
           >
             {t("keep", { count: wanted.length })}
           </Button>
-          <Button variant="outline" size="lg" onClick={() => show([])}>
+          {text.trim() !== "" && (
+            <Button variant="outline" size="lg" onClick={correct}>
+              {t("correct")}
+            </Button>
+          )}
+          <Button
+            variant="outline"
+            size="lg"
+            onClick={() => {
+              show([]);
+              setText("");
+            }}
+          >
             {t("startOver")}
           </Button>
         </div>

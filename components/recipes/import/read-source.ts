@@ -3,14 +3,20 @@ import type { FileProblem } from "@/lib/recipes/import/read-recipe-file";
 import { readAddress } from "./import-api";
 import type { Source } from "./import-source";
 
-/** `problem`: a sentence of the server, or null where nobody answered. */
+/**
+ * `text`: what a photo said or somebody pasted, to be corrected. `problem`: a sentence of the server, or null where nobody
+ * answered.
+ */
 export type ReadSource =
-  | { ok: true; recipes: readonly RecipeDraft[]; problems: readonly FileProblem[] }
-  | { ok: false; problem: string | null };
+  | { ok: true; recipes: readonly RecipeDraft[]; problems: readonly FileProblem[]; text?: string }
+  | { ok: false; problem: string | null; notAPhoto?: string };
 
 const looksLikeHtml = (text: string): boolean => /<\/?(?:html|body|div|p|li|script|h1|article)\b/iu.test(text);
 
-/** Texts and files are read on this device, without a connection; only a web address needs the server. */
+/**
+ * Texts and files are read on this device, without a connection. A web address needs the server, and so does a photo where
+ * this device has no reader.
+ */
 export async function readSource(source: Source): Promise<ReadSource> {
   if (source.kind === "url") {
     const answer = await readAddress(source.url);
@@ -19,10 +25,21 @@ export async function readSource(source: Source): Promise<ReadSource> {
     if (error.kind === "unreachable") return { ok: false, problem: null };
     return { ok: false, problem: error.errors[0]?.message ?? error.title };
   }
+  if (source.kind === "photo") {
+    const [{ readPhotos }, { recipeFromLines }] = await Promise.all([
+      import("./read-photos"),
+      import("@/lib/recipes/core/recipe-from-lines"),
+    ]);
+    const read = await readPhotos(source.files);
+    if (!read.ok) return { problem: null, ...read };
+    const recipe = recipeFromLines(read.lines);
+    return { ok: true, recipes: recipe ? [recipe] : [], problems: [], text: read.lines.join("\n") };
+  }
   const { readRecipeFile } = await import("@/lib/recipes/import/read-recipe-file");
   const [name, bytes] =
     source.kind === "file"
       ? [source.file.name, new Uint8Array(await source.file.arrayBuffer())]
       : [looksLikeHtml(source.text) ? "page.html" : "recipe.txt", new TextEncoder().encode(source.text)];
-  return { ok: true, ...readRecipeFile(name, bytes) };
+  const text = source.kind === "text" ? { text: source.text } : {};
+  return { ok: true, ...readRecipeFile(name, bytes), ...text };
 }

@@ -7,22 +7,19 @@ import { useToday } from "@/components/shell/use-household";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
-import { SkeletonList } from "@/components/ui/skeleton";
-import { useBook } from "@/lib/recipes/client/book";
+import type { Book } from "@/lib/recipes/client/book";
 import type { Kitchen } from "@/lib/recipes/client/open-kitchen";
 import { useKitchen } from "@/lib/recipes/client/use-kitchen";
 import { buyable } from "@/lib/recipes/core/kitchen/buyable";
 import type { Recipe } from "@/lib/recipes/core/recipe";
-import { useSyncStatus } from "@/lib/sync/client/status";
+import { NamedRecipe } from "../named-recipe";
 import { MealSheet } from "../plan/meal-sheet";
 import { RecipePhoto } from "../recipe-photo";
 import { useAddToList } from "../use-add-to-list";
 import { useDiets } from "../use-diets";
-import { useRecipeId } from "../use-recipe-id";
 import { useRecipeWords } from "../use-recipe-words";
 import { useTaste } from "../use-taste";
 import { IngredientList } from "./ingredient-list";
@@ -34,33 +31,10 @@ import { ServingsStepper } from "./servings-stepper";
 import { StepList } from "./step-list";
 import { useServings } from "./use-servings";
 
-const skeletonLines = 6;
-
 /** A recipe by its address. */
-export function RecipeView() {
-  const t = useTranslations("recipes");
-  const id = useRecipeId();
-  const book = useBook();
-  const { kitchen } = useKitchen(book, useToday());
-  const { standing } = useSyncStatus();
-  const recipe = book.byId.get(id);
-  if (recipe) return <RecipeSheet key={id} recipe={recipe} kitchen={kitchen} />;
-  if (book.shipped === "loading" || standing.kind === "starting")
-    return <SkeletonList label={t("loading")} lines={skeletonLines} />;
-  return (
-    <EmptyState
-      heading="h1"
-      icon="pot"
-      title={t("page.missingTitle")}
-      text={t("page.missingText")}
-      action={
-        <ButtonLink href="/app/recipes" variant="primary" size="lg">
-          {t("page.toRecipes")}
-        </ButtonLink>
-      }
-    />
-  );
-}
+export const RecipeView = () => (
+  <NamedRecipe>{(recipe, book) => <RecipeSheet recipe={recipe} book={book} />}</NamedRecipe>
+);
 
 /** What our own tables say of a recipe for this table. */
 function DietNotice({ recipe, kitchen }: { recipe: Recipe; kitchen: Kitchen }) {
@@ -95,8 +69,9 @@ function FavouriteButton({ recipeId }: { recipeId: string }) {
   );
 }
 
-function RecipeSheet({ recipe, kitchen }: { recipe: Recipe; kitchen: Kitchen | null }) {
+function RecipeSheet({ recipe, book }: { recipe: Recipe; book: Book }) {
   const t = useTranslations("recipes.page");
+  const { kitchen } = useKitchen(book, useToday());
   const isReadOnly = useSignedIn().role === "viewer";
   const { servings, factor, choose } = useServings(recipe);
   const addToList = useAddToList();

@@ -8,6 +8,7 @@ import { asOwn, removeRecipe } from "@/lib/recipes/core/edit-recipe";
 import type { Recipe } from "@/lib/recipes/core/recipe";
 import { newRecipe } from "@/lib/recipes/core/recipe-rows";
 import type { OpDraft } from "@/lib/sync/core/op";
+import { download } from "../download";
 import { usePerform } from "../use-perform";
 
 async function loadWriters() {
@@ -16,16 +17,6 @@ async function loadWriters() {
     import("@/lib/recipes/core/cooklang/write-cooklang"),
   ]);
   return { toJsonLdText: jsonLd.toJsonLdText, toCooklang: cooklang.toCooklang };
-}
-
-/** Hands a text to the browser as a file. */
-function download(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }
 
 const fileName = (title: string, ending: string): string =>

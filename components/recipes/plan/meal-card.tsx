@@ -41,11 +41,11 @@ export function MealCard({ meal, isGone, isReadOnly, onOpen }: MealCardProps) {
       <button
         type="button"
         onClick={onOpen}
-        aria-label={t("actions", { title })}
         className="flex min-h-14 min-w-0 flex-1 flex-col items-start justify-center gap-1 px-3 py-2 text-start -outline-offset-2 hover:bg-sunken"
       >
         <span className="text-xs text-ink-soft">{t(`slots.${meal.slot}`)}</span>
         <span className="line-clamp-2 font-medium">{title}</span>
+        <span className="sr-only">{t("actions")}</span>
         {meal.cookedAt !== null && <Chip tone="good" icon="check" label={t("cooked")} />}
         {isGone && <Chip tone="warning" icon="warning" label={t("goneRecipe")} />}
       </button>

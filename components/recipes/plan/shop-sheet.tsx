@@ -25,7 +25,7 @@ function BuyLine({ line, isWanted, onToggle }: { line: ShoppingLine; isWanted: b
       <label className="flex min-h-14 cursor-pointer items-center gap-3 py-2">
         <input type="checkbox" checked={isWanted} onChange={onToggle} className="size-5 accent-(--brand-fill)" />
         <span className="min-w-0 flex-1">
-          <span className="font-medium first-letter:uppercase">{line.name}</span>
+          <span className="block font-medium first-letter:uppercase">{line.name}</span>
           <span className="block text-sm text-ink-soft">
             {[reason, t("for", { names: line.recipes.join(", ") })].filter(Boolean).join("; ")}
           </span>

@@ -21,10 +21,11 @@ async function eraseHousehold(transaction: Transaction, householdId: HouseholdId
     where: { householdId, imageKey: { not: null } },
     select: { imageKey: true },
   });
+  const pages = await transaction.recipePageReading.findMany({ where: { householdId }, select: { objectKey: true } });
   await transaction.household.delete({ where: { id: householdId }, select: { id: true } });
   // A recipe's key comes from a phone, which can write anything: only keys of this household's own dishes count.
   const dishKeys = dishes.flatMap(({ imageKey }) => (imageKey && isPhotoKeyOf(householdId, imageKey) ? imageKey : []));
-  return [...photos.map(({ objectKey }) => objectKey), ...dishKeys];
+  return [...[...photos, ...pages].flatMap(({ objectKey }) => objectKey ?? []), ...dishKeys];
 }
 
 /** Where others stay, the longest-standing admin, else the longest-standing member, takes over. */

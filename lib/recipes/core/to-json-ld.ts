@@ -42,6 +42,10 @@ export const toJsonLd = (recipe: RecipeDraft): object => ({
   publisher: recipe.sourceName === null ? undefined : { "@type": "Organization", name: recipe.sourceName },
 });
 
+const asText = (value: object): string => JSON.stringify(value, null, 2).replaceAll("<", "\\u003c");
+
 /** The text for a script element of a page: nothing in it can end the script. */
-export const toJsonLdText = (recipe: RecipeDraft): string =>
-  JSON.stringify(toJsonLd(recipe), null, 2).replaceAll("<", "\\u003c");
+export const toJsonLdText = (recipe: RecipeDraft): string => asText(toJsonLd(recipe));
+
+/** A whole cookbook in one text, as the importers of other programs and our own read it. */
+export const cookbookJsonLdText = (recipes: readonly RecipeDraft[]): string => asText(recipes.map(toJsonLd));

@@ -196,3 +196,17 @@ test("no HTML breaks it", () => {
     }),
   );
 });
+
+test("takes the steps that marked instructions list one by one, and leaves what stands beside them", () => {
+  const step = (name: string, text: string) =>
+    `<li itemprop="itemListElement" itemscope itemtype="https://schema.org/ListItem"><h4 itemprop="name">${name}</h4><div itemprop="description">${text}</div></li>`;
+  const recipe = readWebPage(
+    page(`<article itemscope itemtype="https://schema.org/Recipe"><h1 itemprop="name">Pea soup</h1>
+      <p itemprop="recipeIngredient">300 g peas</p>
+      <section itemprop="recipeInstructions" itemscope itemtype="https://schema.org/ItemList">
+      <table><tr><td>Chicken</td><td>75 °C</td></tr></table>
+      <ol>${step("Boil", "Boil the peas.")}${step("Step 2", "Blend them.")}</ol></section></article>`),
+    null,
+  );
+  expect(steps(recipe)).toEqual(["Boil the peas.", "Blend them."]);
+});

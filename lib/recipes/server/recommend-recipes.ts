@@ -3,10 +3,10 @@ import { dietFlagNames } from "@/lib/catalog/core/diet/substances";
 import { dayInZone } from "@/lib/kernel/day";
 import type { HouseholdId } from "@/lib/kernel/id";
 import { readRow } from "@/lib/sync/server/read-rows";
-import { indexRecipes } from "../core/recommend/index-recipes";
 import { rankByPantry } from "../core/recommend/rank-by-pantry";
 import type { PantryLot, Recommendation } from "../core/recommend/recommendation";
-import { readAllRows, recipesToRank } from "./household-recipes";
+import { readAllRows } from "./household-recipes";
+import { recipeIndexOf } from "./recipe-index";
 
 const nameLengthMax = 120;
 const pantryItemsMax = 500;
@@ -74,16 +74,12 @@ const namedLots = (names: readonly string[]): PantryLot[] =>
 
 /** What to cook, from the household's recipes and the shipped cookbook, with its pantry or the items named. */
 export async function recommendRecipes(householdId: HouseholdId, body: RecommendBody) {
-  const [household, lots, own, tastes, { cookbook }] = await Promise.all([
+  const [household, lots, index, tastes] = await Promise.all([
     readRow("household", { householdId, id: householdId }),
     body.pantry_items === undefined ? readAllRows("lot", householdId) : namedLots(body.pantry_items),
-    recipesToRank(householdId),
+    recipeIndexOf(householdId),
     readAllRows("recipeTaste", householdId),
-    import("../core/cookbook-recipes"),
   ]);
-  const ownIds = new Set(own.map(({ id }) => id));
-  // A shipped recipe somebody changed is the household's own under the same id.
-  const index = indexRecipes([...own, ...cookbook().filter(({ id }) => !ownIds.has(id))]);
   const answers = rankByPantry(index, {
     lots,
     today: dayInZone(Date.now(), household?.row.timeZone ?? "Etc/UTC"),

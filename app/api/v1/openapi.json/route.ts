@@ -32,6 +32,8 @@ import * as item from "../pantry/items/[id]/route";
 import * as itemBatch from "../pantry/items/batch/route";
 import * as items from "../pantry/items/route";
 import * as recipeImport from "../recipes/import/route";
+import * as recipePhoto from "../recipes/import/photo/[id]/route";
+import * as recipePhotos from "../recipes/import/photo/route";
 import * as product from "../products/[barcode]/route";
 import * as photo from "../receipts/[id]/photos/[n]/route";
 import * as retry from "../receipts/[id]/retry/route";
@@ -81,6 +83,8 @@ const routes: Record<string, RouteModule> = {
   "/api/v1/pantry/items/batch": itemBatch,
   "/api/v1/pantry/items/{id}": item,
   "/api/v1/recipes/import": recipeImport,
+  "/api/v1/recipes/import/photo": recipePhotos,
+  "/api/v1/recipes/import/photo/{id}": recipePhoto,
   "/api/v1/products/{barcode}": product,
   "/api/v1/receipts": receipts,
   "/api/v1/receipts/scan": scan,

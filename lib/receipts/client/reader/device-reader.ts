@@ -1,9 +1,10 @@
 /** The reader on this device: whether it is here, how it comes, and reading with it. */
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
+import type { PhotoText } from "@/lib/receipts/core/ocr/text-box";
 import type { ReceiptReading } from "@/lib/receipts/core/reading";
 import { isMetered } from "./connection";
-import type { FromReader, ToReader } from "./messages";
+import type { Answers, FromReader, ToReader } from "./messages";
 import {
   fetchReader,
   keptManifest,
@@ -93,7 +94,7 @@ export async function dropReader(): Promise<void> {
   show({ phase: "absent", share: 0 });
 }
 
-type Opened = { worker: Worker; ask: (asked: AskedOf) => Promise<ReceiptReading | null> };
+type Opened = { worker: Worker; ask: (asked: AskedOf) => Promise<Answers[keyof Answers]> };
 type AskedOf = ToReader extends infer Each ? (Each extends ToReader ? Omit<Each, "id"> : never) : never;
 let opened: Promise<Opened> | null = null;
 let idle: ReturnType<typeof setTimeout> | undefined;
@@ -121,7 +122,7 @@ function asking(worker: Worker): Opened["ask"] {
       };
       const onMessage = ({ data }: MessageEvent<FromReader>): void => {
         if (data.id !== id) return;
-        end(() => (data.ok ? resolve(data.reading) : reject(new Error(`${data.reason}: ${data.detail}`))));
+        end(() => (data.ok ? resolve(data.answer) : reject(new Error(`${data.reason}: ${data.detail}`))));
       };
       const onError = (): void => end(() => reject(new Error("the reader's worker broke")));
       const timer = setTimeout(() => end(() => reject(new Error("the reader took too long"))), readWithinMs);
@@ -145,14 +146,13 @@ async function openReader(): Promise<Opened> {
   return { worker, ask };
 }
 
-/** Reads one photo on this device. Rejects when there is no reader here or it cannot read this photo. */
-export async function readOnDevice(photo: Blob): Promise<ReceiptReading> {
+async function askAboutPhoto<Kind extends "read" | "text">(type: Kind, photo: Blob): Promise<Answers[Kind]> {
   clearTimeout(idle);
   const mine = (opened ??= openReader());
   try {
-    const reading = await (await mine).ask({ type: "read", photo });
-    if (!reading) throw new Error("the reader gave no answer");
-    return reading;
+    const answer = await (await mine).ask({ type, photo });
+    if (!answer) throw new Error("the reader gave no answer");
+    return answer as Answers[Kind];
   } catch (thrown) {
     closeReader();
     throw thrown;
@@ -160,3 +160,9 @@ export async function readOnDevice(photo: Blob): Promise<ReceiptReading> {
     idle = setTimeout(closeReader, idleMs);
   }
 }
+
+/** Reads one photo on this device. Rejects when there is no reader here or it cannot read this photo. */
+export const readOnDevice = (photo: Blob): Promise<ReceiptReading> => askAboutPhoto("read", photo);
+
+/** The same for a photo of anything: its text, line by line. */
+export const textOnDevice = (photo: Blob): Promise<PhotoText> => askAboutPhoto("text", photo);

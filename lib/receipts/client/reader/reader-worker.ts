@@ -16,10 +16,10 @@ import {
   type Alphabet,
   type Recognised,
 } from "@/lib/receipts/core/ocr/recogniser";
+import type { PhotoText } from "@/lib/receipts/core/ocr/text-box";
 import { parseReceipt } from "@/lib/receipts/core/parse/parse-receipt";
 import { workingSideMax } from "@/lib/receipts/core/photo/working-size";
 import { photoPixelsMax } from "@/lib/receipts/core/photo/limits";
-import type { ReceiptReading } from "@/lib/receipts/core/reading";
 import type { FromReader, ReaderFiles, ToReader } from "./messages";
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -98,7 +98,10 @@ async function decode(photo: Blob): Promise<Raster | null> {
   return { width, height, rgb };
 }
 
-async function read(photo: Blob): Promise<ReceiptReading | null> {
+/** The calendar day where it is furthest on: no receipt is younger. */
+const latestDay = () => dayInZone(Date.now(), "Pacific/Kiritimati");
+
+async function read(photo: Blob): Promise<PhotoText | null> {
   const opened = models;
   if (!opened) throw new Error("the reader is not open");
   const raster = await decode(photo);
@@ -106,8 +109,7 @@ async function read(photo: Blob): Promise<ReceiptReading | null> {
   const steps = readPhotoText(raster);
   let step = steps.next();
   while (!step.done) step = steps.next(await answer(step.value, opened));
-  // The calendar day where it is furthest on: no receipt is younger.
-  return parseReceipt(step.value, dayInZone(Date.now(), "Pacific/Kiritimati"));
+  return step.value;
 }
 
 async function respond(asked: ToReader): Promise<FromReader> {
@@ -115,10 +117,11 @@ async function respond(asked: ToReader): Promise<FromReader> {
   try {
     if (asked.type === "open") {
       await open(asked.files, asked.threads);
-      return { id, ok: true, reading: null };
+      return { id, ok: true, answer: null };
     }
-    const reading = await read(asked.photo);
-    return reading ? { id, ok: true, reading } : { id, ok: false, reason: "unreadable_photo", detail: "no picture" };
+    const text = await read(asked.photo);
+    if (text) return { id, ok: true, answer: asked.type === "read" ? parseReceipt(text, latestDay()) : text };
+    return { id, ok: false, reason: "unreadable_photo", detail: "no picture" };
   } catch (thrown) {
     return { id, ok: false, reason: "failed", detail: thrown instanceof Error ? thrown.message : String(thrown) };
   }

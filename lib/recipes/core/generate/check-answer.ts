@@ -11,7 +11,7 @@ import type { RecipeIngredient } from "../recipe";
 import type { RecipeDraft } from "../fit-recipe";
 import { answerSchema, type GeneratedAnswer } from "./answer";
 import type { GenerationRequest } from "./request";
-import { standsFor } from "./stands-for";
+import { standsForAmong } from "./stands-for";
 
 export const refusalReasons = [
   "unreadable",
@@ -55,6 +55,7 @@ function markup(answer: GeneratedAnswer): Refusal | null {
 /** Every ingredient comes from a lot that is here, or is on the list of what is missing. */
 function provenance({ ingredients, missing }: GeneratedAnswer, { lots }: GenerationRequest): Refusal | null {
   const listed = new Set(missing.map((food) => wordsOf(food).join(" ")));
+  const standsFor = standsForAmong(ingredients.map(({ food }) => food));
   for (const { food, lot } of ingredients) {
     if (lot === null) {
       if (!isFromTheTap(food) && !listed.has(wordsOf(food).join(" "))) return refuse("not_listed", food);

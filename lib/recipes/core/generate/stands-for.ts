@@ -1,20 +1,19 @@
-import { foodBySlug } from "@/lib/catalog/core/foods";
-import { canonicalFood } from "@/lib/catalog/core/names/canonical-food";
-import { wordsOf } from "@/lib/catalog/core/phrases/words";
-
-function* lineage(slug: string): Generator<string> {
-  for (let at: string | null = slug; at !== null; at = foodBySlug.get(at)?.broader ?? null) yield at;
-}
-
-const isKindOf = (slug: string, broader: string): boolean => [...lineage(slug)].includes(broader);
+import { byWhatTheyAre, coverOf } from "../recommend/at-home";
+import { readWords } from "../recommend/index-recipes";
+import { needsOf } from "../recommend/needs";
 
 /**
- * Whether a product at home is the food a recipe names: the same food, or one a kind of the other ("spaghetti" and
- * "pasta"). Two names nobody knows are the same when one holds all words of the other.
+ * Whether a product at home is a food the answer names, by what the recommender would cook with: the food itself or a kind
+ * of it ("spaghetti" and "pasta"), never something to swap it for.
+ * @param foods all foods of the answer, read once
  */
-export function standsFor(product: string, food: string): boolean {
-  const [have, want] = [canonicalFood(product).food, canonicalFood(food).food];
-  if (have !== null && want !== null) return isKindOf(have, want) || isKindOf(want, have);
-  const [haveWords, wantWords] = [wordsOf(product), wordsOf(food)];
-  return wantWords.length > 0 && wantWords.every((word) => haveWords.includes(word));
+export function standsForAmong(foods: readonly string[]): (product: string, food: string) => boolean {
+  const needOf = (food: string) => needsOf({ ingredients: [{ text: food, food, optional: false }] })[0];
+  const words = readWords([foods.flatMap((food) => needOf(food) ?? [])]);
+  return (product, food) => {
+    const need = needOf(food);
+    const lot = { id: product, name: product, expiresOn: null, daysLeft: null };
+    const cover = need && coverOf(need, byWhatTheyAre([lot], words));
+    return !!cover && cover.standIn !== "swap";
+  };
 }

@@ -3,7 +3,7 @@ import { blocksOf } from "./blocks";
 import type { FoundRecipe } from "./found-recipe";
 import { isIngredientHeading, isMethodHeading } from "./heading-words";
 import { classesOf, elementsIn, isElement, linesOf, type PageElement, type ParseHtml } from "./page-tree";
-import { readRecipeNode, type JsonObject } from "./recipe-node";
+import { isObject, readRecipeNode, type JsonObject } from "./recipe-node";
 
 /** How one way of marking names things, scopes and nesting. */
 type Vocabulary = {
@@ -73,6 +73,21 @@ function valueOf(element: PageElement, name: string): string {
   return isRead(name) ? partLines(element) : linesOf(element).join(" ");
 }
 
+const unwrapped = (thing: JsonObject): JsonObject =>
+  Object.fromEntries(
+    Object.entries(thing).map(([name, value]) => [name, Array.isArray(value) && value.length === 1 ? value[0] : value]),
+  );
+
+/** Instructions that name their steps one by one say with it what beside them is no step; null for any other. */
+function stepsListed({ attributes }: PageElement, inner: JsonObject): JsonObject | null {
+  const steps = inner["itemListElement"];
+  if (!Array.isArray(steps) || !steps.every(isObject)) return null;
+  const says = ({ text, description, name }: JsonObject): boolean => [text, description, name].some(Boolean);
+  if (!steps.every(says)) return null;
+  const type = words(attributes["itemtype"] ?? attributes["typeof"]).map(localName);
+  return { ...unwrapped(inner), "@type": type, itemListElement: steps.map(unwrapped) };
+}
+
 /** The properties inside one thing: name to values, in the order of the page. */
 function propertiesIn(scope: PageElement, vocabulary: Vocabulary): JsonObject {
   const values = new Map<string, unknown[]>();
@@ -87,7 +102,11 @@ function propertiesIn(scope: PageElement, vocabulary: Vocabulary): JsonObject {
       const isThing = vocabulary.isScope(child);
       const inner = isThing && names.length > 0 ? propertiesIn(child, vocabulary) : {};
       const isEmpty = Object.keys(inner).length === 0;
-      for (const name of names) add(name, isEmpty || isRead(name) ? valueOf(child, name) : inner);
+      const listed = stepsListed(child, inner);
+      for (const name of names) {
+        if (listed && /instruction/i.test(name)) add(name, listed);
+        else add(name, isEmpty || isRead(name) ? valueOf(child, name) : inner);
+      }
       // Inside a list marked as a whole its single steps may be marked again: the whole has them all.
       if (!isThing && !names.some((name) => /instruction/i.test(name))) walk(child);
     }

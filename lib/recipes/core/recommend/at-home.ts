@@ -37,8 +37,8 @@ function lotAtHome({ id, name, expiresOn, dateKind, quantity }: PantryLot, today
   return isSpoiled || (quantity ?? 1) <= 0 ? null : { id, name, expiresOn, daysLeft };
 }
 
-/** What the household can cook with: used-up lots and lots past their use-by day are no food. */
-export function atHome(lots: readonly PantryLot[], today: Day, words: RecipeWords): AtHome {
+/** Lots by what they are; the first of them is taken first. */
+export function byWhatTheyAre(standing: readonly LotAtHome[], words: RecipeWords): AtHome {
   const byFood = new Map<string, LotAtHome[]>();
   const byKind = new Map<string, LotAtHome[]>();
   const add = (map: Map<string, LotAtHome[]>, key: string, lot: LotAtHome) => {
@@ -46,7 +46,6 @@ export function atHome(lots: readonly PantryLot[], today: Day, words: RecipeWord
     if (known === undefined) map.set(key, [lot]);
     else known.push(lot);
   };
-  const standing = lots.flatMap((lot) => lotAtHome(lot, today) ?? []).sort(byUrgency);
   for (const lot of standing) {
     const food = readPantryName(lot.name, words);
     add(byFood, food.key, lot);
@@ -54,6 +53,10 @@ export function atHome(lots: readonly PantryLot[], today: Day, words: RecipeWord
   }
   return { byFood, byKind, covers: new Map() };
 }
+
+/** What the household can cook with: used-up lots and lots past their use-by day are no food. */
+export const atHome = (lots: readonly PantryLot[], today: Day, words: RecipeWords): AtHome =>
+  byWhatTheyAre(lots.flatMap((lot) => lotAtHome(lot, today) ?? []).sort(byUrgency), words);
 
 function cover(lots: readonly LotAtHome[], standIn: StandIn | null): Cover {
   const [first] = lots;

@@ -28,7 +28,8 @@ export function minutesOf({ totalMinutes, prepMinutes, cookMinutes }: Recipe): n
 
 const counts = (need: Need): boolean => !need.assumed && !need.optional;
 
-function readWords(needsByRecipe: readonly (readonly Need[])[]): RecipeWords {
+/** What names at home are read against, from what recipes ask for. */
+export function readWords(needsByRecipe: readonly (readonly Need[])[]): RecipeWords {
   const usesByKey = new Map<string, number>();
   const words = new Set<string>();
   for (const needs of needsByRecipe) {

@@ -1,6 +1,6 @@
 import { cookWords, namingWords } from "@/lib/catalog/core/cooking/cook-table";
 import { readCookFood, type CookFood } from "@/lib/catalog/core/cooking/read-cook-food";
-import type { Recipe } from "../recipe";
+import type { RecipeIngredient } from "../recipe";
 
 /** One food a recipe asks for, however many lines name it. */
 export type Need = {
@@ -28,8 +28,10 @@ const isSeasoning = (name: string): boolean => {
 
 const alternatives = (name: string): string[] => name.split(/\s+or\s+/i).filter((part) => part.trim() !== "");
 
+type Named = Pick<RecipeIngredient, "text" | "food" | "optional">;
+
 /** What a recipe asks for, in the order of its list; lines that name the same food are one need. */
-export function needsOf(recipe: Recipe): Need[] {
+export function needsOf(recipe: { ingredients: readonly Named[] }): Need[] {
   const needs = new Map<string, { -readonly [Key in keyof Need]: Need[Key] }>();
   for (const [position, ingredient] of recipe.ingredients.entries()) {
     const name = (ingredient.food ?? ingredient.text).trim();

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { cookbook } from "../cookbook-recipes";
+import { mendWords, vocabularyOf } from "./mend-words";
+
+const vocabulary = vocabularyOf(cookbook());
+
+test.each([
+  ["Add the stock and sim mer for 40 minutes.", "Add the stock and simmer for 40 minutes."],
+  ["Cook the on ions gently", "Cook the onions gently"],
+  ["Sim mer, then serve.", "Simmer, then serve."],
+  ["Put it in to the oven", "Put it in to the oven"],
+  ["Quince xyz zy jam", "Quince xyz zy jam"],
+  ["", ""],
+])("reads %j as %j", (line, mended) => expect(mendWords(line, vocabulary)).toBe(mended));
+
+test("changes nothing in recipes as they are written", () => {
+  for (const { ingredients, steps } of cookbook())
+    for (const { text } of [...ingredients, ...steps]) expect(mendWords(text, vocabulary)).toBe(text);
+});
