@@ -7,6 +7,8 @@ import { dayName, inDays, keepRecipe, paste, stock } from "./support/kitchen";
 import { register } from "./support/people";
 import { line, saved } from "./support/shelves";
 
+test.use({ serviceWorkers: "allow" });
+
 const forYou = (page: Page): Locator => page.getByRole("region", { name: "From what is at home" });
 const found = (page: Page): Locator => page.getByRole("region", { name: "What was found" });
 const card = (place: Locator, title: string): Locator => place.getByRole("link", { name: new RegExp(`^${title}`) });
