@@ -53,7 +53,28 @@ async function tapMs(): Promise<number> {
   return performance.now() - startedAt;
 }
 
+const nowMs = (): number => performance.timeOrigin + performance.now();
+/** When each note was first laid out here, by the wall clock. */
+const seenAtMs = new Map<string, number>();
+
 export const benchPage = {
+  /** Notes when somebody else's notes arrive and are laid out. */
+  watch: (): void => {
+    rowsStore("groceryItem").subscribe(() => {
+      for (const { note } of rowsStore("groceryItem").getState().values())
+        if (note?.startsWith("tick ") && !seenAtMs.has(note)) seenAtMs.set(note, nowMs());
+      document.body.getBoundingClientRect();
+    });
+  },
+  seenAtMs: (note: string): number | null => seenAtMs.get(note) ?? null,
+  /** Writes a note on the first row; when, by the wall clock. */
+  note: (note: string): number => {
+    const [row] = rowsStore("groceryItem").getState().values();
+    if (!row) throw new Error("nothing to note");
+    const startedAt = nowMs();
+    void commit([{ e: "groceryItem", k: row.id, t: "set", f: { note } }]);
+    return startedAt;
+  },
   /** Milliseconds from opening the replica until so many rows are in the stores. */
   load: async (place: { userId: string; householdId: string }, count: number): Promise<number> => {
     const startedAt = performance.now();
