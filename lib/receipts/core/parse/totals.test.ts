@@ -19,6 +19,12 @@ test("believes what was paid less the change over a misread total", () => {
   ).toBe(11_245);
 });
 
+test("believes the money and the tax together over a total with two digits misread", () => {
+  const printed = ["Total Sales (Inclusive GST) RM 20.98", "CASH RM   21.00", "CHANGE RM   0.20"];
+  expect(totalOf([...printed, "GST Summary    Amount    Tax", "              19.62    1.18"])).toBe(2080);
+  expect(totalOf(printed)).toBe(2098);
+});
+
 test("takes the rounded sum where cash is rounded", () => {
   expect(
     totalOf([

@@ -27,6 +27,7 @@ const weights = {
   rounded: 3.5,
   repeated: 0.2,
   taxTable: 2,
+  netAndTax: 1.5,
   misread: -0.5,
   carried: 2.5,
   misreadChange: -1.5,
@@ -75,6 +76,8 @@ type Facts = {
   printed: ReadonlyMap<number, number>;
   /** What the rows of a tax table come to, tax included; null where there is none. */
   taxTableMinor: number | null;
+  /** What two sums alone on a line of the foot come to, the smaller one as a tax may be of the larger. */
+  netAndTax: ReadonlySet<number>;
   /** Round sums, as notes come, each with a sum printed below it. */
   notes: [number, number][];
 };
@@ -117,6 +120,17 @@ function taxTableSum(lines: readonly Line[]): number | null {
   return sum;
 }
 
+/** "GST 6%  19.62  1.18" whose words are no longer legible: net and tax of a sum that stands elsewhere. */
+function netAndTaxSums(lines: readonly Line[]): Set<number> {
+  return new Set(
+    lines.flatMap(({ amounts }) => {
+      const [net, tax] = amounts.map(({ minor }) => minor).toSorted((a, b) => b - a);
+      const isPair = amounts.length === 2 && net !== undefined && tax !== undefined && tax > 0;
+      return isPair && tax <= taxShareMax * net ? [net + tax] : [];
+    }),
+  );
+}
+
 function gatherFacts(lines: readonly Line[], all: readonly Line[], listedMinor: number | null): Facts {
   const printed = new Map<number, number>();
   for (const { amounts } of lines) for (const { minor } of amounts) printed.set(minor, (printed.get(minor) ?? 0) + 1);
@@ -128,6 +142,7 @@ function gatherFacts(lines: readonly Line[], all: readonly Line[], listedMinor: 
     listedMinor,
     printed,
     taxTableMinor: taxTableSum(all),
+    netAndTax: netAndTaxSums(all),
     notes: notePairs(lines.flatMap((line) => (line.price ? [line.price.minor] : []))),
   };
 }
@@ -153,6 +168,7 @@ function proofs(minor: number, facts: Facts, named: ReadonlyMap<number, number>)
       weight += weights.subtotalAndTax;
   }
   if (facts.taxTableMinor === minor) weight += weights.taxTable;
+  else if (facts.netAndTax.has(minor)) weight += weights.netAndTax;
   if (roundingMinor !== null && roundingMinor !== 0 && named.has(minor - roundingMinor))
     weight += weights.afterRounding;
   if (facts.notes.some(([given, back]) => given - back === minor)) weight += weights.unnamedChange;
