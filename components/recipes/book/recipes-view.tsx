@@ -56,7 +56,7 @@ function RecipeActions({ isReadOnly, onDiets }: { isReadOnly: boolean; onDiets: 
         {t("plan")}
       </ButtonLink>
       <Menu
-        trigger={<IconButton label={t("more")} icon={<Icon name="more" />} />}
+        trigger={(button) => <IconButton {...button} label={t("more")} icon={<Icon name="more" />} />}
         actions={[...(isReadOnly ? [] : writing), { label: t("diets"), icon: "leaf", onSelect: onDiets }]}
       />
     </>
