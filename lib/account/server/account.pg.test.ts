@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { database } from "@/lib/db/client";
 import { closeRateLimits } from "@/lib/http/rate-limit";
 import { prepareQueue } from "@/lib/jobs/queue";
+import type { UserId } from "@/lib/kernel/id";
 import { readRow } from "@/lib/sync/server/read-rows";
 import { callerOfApiToken, issueApiToken } from "./api-tokens";
 import { keepLanguage } from "./profile";
@@ -86,7 +87,7 @@ test("mails speak the language somebody registered in, until they choose another
     return row?.locale;
   };
   expect(await languageOfMail()).toBe("es");
-  await keepLanguage(await userIdOf("hola@example.org"), "en");
+  await keepLanguage((await userIdOf("hola@example.org")) as UserId, "en");
   expect(await languageOfMail()).toBe("en");
 });
 
