@@ -67,7 +67,7 @@ export function DashboardView() {
 
 /** What is short, what is to be bought and what waits. */
 const Glance = () => (
-  <div className="grid grid-cols-1 items-start gap-6 sm:grid-cols-2">
+  <div className="grid grid-cols-1 items-start gap-6 md:grid-cols-3">
     <Suspense fallback={null}>
       <RunningLow />
     </Suspense>

@@ -50,7 +50,7 @@ export function AppShell({ children }: { children: ReactNode }) {
         </main>
       </div>
       <BottomNav />
-      <Toaster closeLabel={ui("close")} />
+      <Toaster label={ui("toasts")} closeLabel={ui("close")} />
     </>
   );
 }

@@ -3,6 +3,7 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { loadToasts } from "./load-overlays";
 import { onToast } from "./toast-queue";
+import type { ToastsProps } from "./toasts";
 import { whenIdle } from "./when-idle";
 
 export { showToast } from "./toast-queue";
@@ -11,7 +12,7 @@ export { showToast } from "./toast-queue";
 const Toasts = lazy(loadToasts);
 
 /** Where toasts appear: above the bottom navigation. Mounted once. */
-export function Toaster({ closeLabel }: { closeLabel: string }) {
+export function Toaster({ label, closeLabel }: ToastsProps) {
   const [isWanted, setWanted] = useState(false);
   useEffect(() => {
     const want = () => setWanted(true);
@@ -25,7 +26,7 @@ export function Toaster({ closeLabel }: { closeLabel: string }) {
   if (!isWanted) return null;
   return (
     <Suspense fallback={null}>
-      <Toasts closeLabel={closeLabel} />
+      <Toasts label={label} closeLabel={closeLabel} />
     </Suspense>
   );
 }

@@ -37,8 +37,11 @@ function add({ title, tone = "done", actionLabel, onAction }: ToastMessage): voi
 
 const addWaiting = (): void => takeWaiting().forEach(add);
 
+/** `label` names the region of the page that toasts come in, for those who do not see it. */
+export type ToastsProps = { label: string; closeLabel: string };
+
 /** Shows what is said, and what was said before it was there. */
-export function Toasts({ closeLabel }: { closeLabel: string }) {
+export function Toasts({ label, closeLabel }: ToastsProps) {
   // Runs after the provider's own, which has the manager's toasts reach it.
   useEffect(() => {
     addWaiting();
@@ -47,7 +50,7 @@ export function Toasts({ closeLabel }: { closeLabel: string }) {
   return (
     <Toast.Provider toastManager={manager} timeout={shownMs} limit={shownMax}>
       <Toast.Portal>
-        <Toast.Viewport className={viewportStyle}>
+        <Toast.Viewport aria-label={label} className={viewportStyle}>
           <ToastList closeLabel={closeLabel} />
         </Toast.Viewport>
       </Toast.Portal>
