@@ -26,6 +26,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: "en-GB",
     timezoneId: "Europe/Dublin",
+    // The worker fetches some 25 pages ahead for every new browser. Stories that need it say so; the others start faster.
+    serviceWorkers: "block",
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: findChromium(),

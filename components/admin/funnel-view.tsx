@@ -68,9 +68,8 @@ function DayTable({ days, locale }: { days: readonly FunnelDay[]; locale: Locale
   const number = new Intl.NumberFormat(locale);
   const date = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
   return (
-    // A keyboard scrolls a wide table only where it can be reached.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- axe asks for just this
     <div
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls a wide table only where it can be reached
       tabIndex={0}
       role="region"
       aria-label={t("byDay")}

@@ -3,6 +3,7 @@
 import { signIn } from "next-auth/react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
+import { forgetKeptPages } from "@/lib/pwa/kept-pages";
 
 /** Names as their owners write them. */
 const nameById: Record<string, string> = { google: "Google", github: "GitHub" };
@@ -20,7 +21,7 @@ export function ProviderButtons({ ids, returnTo }: { ids: readonly string[]; ret
           variant="outline"
           size="lg"
           fullWidth
-          onClick={() => void signIn(id, { callbackUrl: returnTo })}
+          onClick={() => void forgetKeptPages().then(() => signIn(id, { callbackUrl: returnTo }))}
         >
           {t("login.with", { provider: nameById[id] ?? id })}
         </Button>

@@ -11,8 +11,8 @@ import { Menu } from "@/components/ui/menu";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SkeletonList } from "@/components/ui/skeleton";
 import { groupByAisle } from "@/lib/groceries/core/aisles";
-import type { Line } from "@/lib/groceries/core/lines";
-import { stapleLine } from "@/lib/groceries/core/staple-lines";
+import { sumSameUnits, type Line } from "@/lib/groceries/core/lines";
+import { withStaples } from "@/lib/groceries/core/staple-lines";
 import { loadMembers } from "@/lib/household/client/members";
 import { useSyncStatus } from "@/lib/sync/client/status";
 import { AisleSection } from "./aisle-section";
@@ -45,11 +45,11 @@ export function GroceryView() {
   const [sheet, setSheet] = useState<SheetContent | null>(null);
   const { standing } = useSyncStatus();
 
-  const staples = view.isFirst ? facts.staples.map((staple) => stapleLine(staple, view.list.id)) : [];
-  const toFind = [...view.open, ...staples];
+  const sum = knowledge ? knowledge.addQuantities : sumSameUnits;
+  const toFind = withStaples(view.open, view.isFirst ? facts.staples : [], view.list.id, sum);
   const shown = [...toFind, ...view.taken.filter(({ food }) => lingering.foods.has(food))];
   const basket = view.taken.filter(({ food }) => !lingering.foods.has(food));
-  const total = useRunningTotal(knowledge, [...view.open, ...view.taken], view.list.storeId, facts.currency);
+  const total = useRunningTotal(knowledge, [...toFind, ...view.taken], view.list.storeId, facts.currency);
   const isWaiting = view.items.size === 0 && standing.kind === "starting";
   const isEmpty = shown.length === 0 && view.taken.length === 0;
 

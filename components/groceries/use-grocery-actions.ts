@@ -13,14 +13,13 @@ import {
   editLine,
   releaseLines,
   removeLine,
-  tickLine,
   untickLine,
   type LineEdit,
 } from "@/lib/groceries/core/handling";
 import type { Amount, Line } from "@/lib/groceries/core/lines";
 import { aislePlaceOf, createList } from "@/lib/groceries/core/lists";
 import { snoozeStaple } from "@/lib/groceries/core/snooze";
-import { askForStaple, tickStaple } from "@/lib/groceries/core/staple-lines";
+import { askForStaple, tickStaple, tickWithStaple } from "@/lib/groceries/core/staple-lines";
 import { momentNow } from "@/lib/pantry/client/moment";
 import type { Product } from "@/lib/pantry/core/products";
 import { commit } from "@/lib/sync/client/commit";
@@ -85,7 +84,7 @@ export function useGroceryActions(view: GroceryList, knowledge: Knowledge | null
       return true;
     },
     tick: (line: Line) =>
-      perform(isStaple(line) ? withList(tickStaple(line, items, now())) : tickLine(line, now()), null),
+      perform(isStaple(line) ? withList(tickStaple(line, items, now())) : tickWithStaple(line, items, now()), null),
     untick: (line: Line) => perform(untickLine(line), null),
     remove: (line: Line) => perform(removeLine(line), t("removed", { name: line.name })),
     edit,

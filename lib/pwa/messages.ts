@@ -6,6 +6,8 @@ export const toWorkerSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("SKIP_WAITING") }),
   /** Somebody is signed in: fetch the app's pages ahead. */
   z.object({ type: z.literal("KEEP_PAGES") }),
+  /** Nobody is signed in any more: stop fetching pages ahead, forget those there are, then answer. */
+  z.object({ type: z.literal("FORGET_PAGES") }),
 ]);
 export type ToWorker = z.infer<typeof toWorkerSchema>;
 

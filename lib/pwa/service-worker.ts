@@ -4,7 +4,7 @@ import { cleanupOutdatedCaches, precacheAndRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { keptPageFor, pagesToKeep } from "./app-pages";
 import { buildHeader } from "./build-header";
-import { pagesCachePrefix } from "./kept-pages";
+import { deleteKeptPages, pagesCachePrefix } from "./kept-pages";
 import { toWorkerSchema } from "./messages";
 import { receiveShare, shareTargetPath } from "./share-target";
 import { openPlace, showPush } from "./push-events";
@@ -34,10 +34,22 @@ precacheAndRoute(self.__WB_MANIFEST);
 const isKeepable = (response: Response): boolean =>
   response.ok && !response.redirected && response.headers.get(buildHeader) === buildId;
 
+/** Aborted when the person signs out: what is still on its way then must not be kept. */
+let keeping = new AbortController();
+
 async function keepPage(path: string): Promise<void> {
+  const { signal } = keeping;
   const request = new Request(path, { credentials: "same-origin", redirect: "follow" });
-  const response = await fetch(request, { signal: AbortSignal.timeout(refreshTimeoutMs) });
-  if (isKeepable(response)) await (await caches.open(pagesCacheName)).put(path, response);
+  const response = await fetch(request, { signal: AbortSignal.any([signal, AbortSignal.timeout(refreshTimeoutMs)]) });
+  if (!isKeepable(response)) return;
+  const cache = await caches.open(pagesCacheName);
+  if (!signal.aborted) await cache.put(path, response);
+}
+
+async function forgetPages(): Promise<void> {
+  keeping.abort();
+  keeping = new AbortController();
+  await deleteKeptPages();
 }
 
 const keepPages = async (): Promise<void> => {
@@ -125,4 +137,6 @@ self.addEventListener("message", (event) => {
   if (!message.success) return;
   if (message.data.type === "SKIP_WAITING") event.waitUntil(self.skipWaiting());
   if (message.data.type === "KEEP_PAGES") event.waitUntil(keepPages());
+  if (message.data.type === "FORGET_PAGES")
+    event.waitUntil(forgetPages().then(() => event.ports[0]?.postMessage("done")));
 });

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { fetchHousehold, openBrowser, openPage, signIn } from "./demo-browser.mjs";
+import { addressesOfRows, fetchHousehold, openBrowser, openPage, signIn } from "./demo-browser.mjs";
 import { openPages, signedInPages } from "./pages.mjs";
 
 /**
@@ -22,7 +22,7 @@ export async function keepHtml({ origin, executablePath, folder, account }) {
   ]) {
     const context = await browser.newContext({ baseURL: origin, storageState: state });
     if (state) await fetchHousehold(context);
-    for (const [name, address] of pages) {
+    for (const [name, address] of state ? [...pages, ...(await addressesOfRows(context))] : pages) {
       keep(`${name}-served`, await (await context.request.get(address)).text());
       const { page } = await openPage(context, address);
       keep(`${name}-shown`, await page.content());

@@ -1,7 +1,4 @@
-/**
- * Every page a person can open by its address alone: [name of its picture, path]. Pages of a row (a receipt, a recipe, an
- * invitation) are reached from these.
- */
+/** Every page a person can open by its address alone: [name of its picture, path]. */
 export const openPages = [
   ["landing", "/"],
   ["landing-es", "/es"],
@@ -27,16 +24,23 @@ export const signedInPages = [
   ["products", "/app/pantry/products"],
   ["print", "/app/pantry/print"],
   ["import", "/app/pantry/import"],
-  ["grocery", "/app/grocery"],
   ["scanner", "/app/scanner"],
   ["receipts", "/app/receipts"],
   ["lessons", "/app/receipts/lessons"],
+  ["grocery", "/app/grocery"],
   ["recipes", "/app/recipes"],
-  ["plan", "/app/recipes/plan"],
+  ["recipe-plan", "/app/recipes/plan"],
   ["recipe-new", "/app/recipes/new"],
   ["recipe-import", "/app/recipes/import"],
   ["recipe-ask", "/app/recipes/ask"],
-  ["inbox", "/app/inbox"],
   ["changes", "/app/changes"],
+  ["inbox", "/app/inbox"],
   ["settings", "/app/settings"],
+];
+
+/** Pages of one row, reached from a page that links to some: [name, page, what the link's path matches, what follows it]. */
+export const reachedPages = [
+  ["recipe", "/app/recipes", /^\/app\/recipes\/[0-9a-f-]{36}$/, ""],
+  ["recipe-cook", "/app/recipes", /^\/app\/recipes\/[0-9a-f-]{36}$/, "/cook"],
+  ["receipt", "/app/receipts", /^\/app\/receipts\/[0-9a-f-]{36}$/, ""],
 ];

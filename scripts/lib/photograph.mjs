@@ -1,5 +1,5 @@
 import path from "node:path";
-import { fetchHousehold, openBrowser, openPage, signIn } from "./demo-browser.mjs";
+import { addressesOfRows, fetchHousehold, openBrowser, openPage, signIn } from "./demo-browser.mjs";
 import { openPages, signedInPages } from "./pages.mjs";
 
 const viewports = {
@@ -33,7 +33,7 @@ export async function photographPages({ origin, executablePath, folder, account 
       ]) {
         const context = await browser.newContext({ baseURL: origin, viewport, colorScheme, storageState: state });
         if (state) await fetchHousehold(context);
-        for (const page of pages) {
+        for (const page of state ? [...pages, ...(await addressesOfRows(context))] : pages) {
           const file = path.join(folder, `${page[0]}-${size}-${colorScheme}.png`);
           result.problems.push(...(await photographOne(context, page, file)));
           result.count++;

@@ -1,29 +1,10 @@
-import { expect, test, type BrowserContext, type Locator, type Page } from "playwright/test";
+import { expect, test, type BrowserContext } from "playwright/test";
 import { expectAccessible } from "./support/accessibility";
-import { fillRegistration, newPerson, register } from "./support/people";
+import { ask, field, joinHousehold, line } from "./support/groceries";
+import { register } from "./support/people";
 import { add as addLot, saved } from "./support/shelves";
 
-const field = (page: Page): Locator => page.getByLabel("What do you need?");
-const line = (page: Page, name: string): Locator => page.getByRole("checkbox", { name: new RegExp(`^${name}`) });
-
-async function ask(page: Page, text: string): Promise<void> {
-  await field(page).fill(text);
-  await field(page).press("Enter");
-}
-
-/** Another person of the household, with a phone of their own. */
-async function joinHousehold(page: Page, guest: Page, name: string): Promise<void> {
-  const link = await page.evaluate(async () => {
-    const headers = { "content-type": "application/json" };
-    const answer = await fetch("/api/v1/household/invites", { method: "POST", headers, body: '{"role":"member"}' });
-    return ((await answer.json()) as { link: string }).link;
-  });
-  await guest.goto(new URL(link).pathname);
-  await fillRegistration(guest, newPerson(name));
-  await guest.getByRole("button", { name: "Create account" }).click();
-  await guest.getByRole("button", { name: "Join the household" }).click();
-  await expect(guest.getByRole("heading", { name: `Hello, ${name}` })).toBeVisible();
-}
+test.use({ serviceWorkers: "allow" });
 
 test("one field takes several things, adds up what is the same, and knows what was had before", async ({ page }) => {
   await register(page);

@@ -1,7 +1,9 @@
-import { expect, test, type Page } from "playwright/test";
+import { chromium, expect, test, type Page } from "playwright/test";
 import { openRelease } from "./support/next-version";
-import { register } from "./support/people";
+import { register, signIn } from "./support/people";
 import { add, line, saved } from "./support/shelves";
+
+test.use({ serviceWorkers: "allow" });
 
 /** How many pages of the app the service worker keeps on this device. */
 const keptPages = (page: Page): Promise<number> =>
@@ -22,6 +24,12 @@ async function wakeForSync(page: Page): Promise<void> {
   await client.send("ServiceWorker.enable");
   const event = { registrationId: await registered, tag: "shelfie-outbox", lastChance: false };
   await client.send("ServiceWorker.dispatchSyncEvent", { origin: new URL(page.url()).origin, ...event });
+}
+
+/** What the server has in the pantry of whoever is signed in. */
+async function namesOnServer(page: Page): Promise<string[]> {
+  const items = (await (await page.request.get("/api/v1/pantry/items")).json()) as { name: string }[];
+  return items.map(({ name }) => name);
 }
 
 test("after one visit every page opens in flight mode, and what is added there arrives later", async ({
@@ -57,11 +65,7 @@ test("after one visit every page opens in flight mode, and what is added there a
   await cold.goto("/");
   await context.setOffline(false);
   await wakeForSync(cold);
-  const namesOnServer = async (): Promise<string[]> => {
-    const items = (await (await cold.request.get("/api/v1/pantry/items")).json()) as { name: string }[];
-    return items.map(({ name }) => name).sort();
-  };
-  await expect.poll(namesOnServer).toEqual(["Butter", "Milk"]);
+  await expect.poll(async () => (await namesOnServer(cold)).sort()).toEqual(["Butter", "Milk"]);
   await cold.goto("/app/pantry");
   await expect(saved(cold)).toBeVisible();
 });
@@ -118,4 +122,62 @@ test("signing out leaves nothing of the household on the device, and the front p
   await page.context().setOffline(true);
   await page.goto("/");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("what was kept in flight mode is there after the browser was closed, and goes up after it", async ({
+  launchOptions,
+  baseURL,
+}, info) => {
+  const profile = info.outputPath("profile");
+  const open = () => chromium.launchPersistentContext(profile, { ...launchOptions, baseURL });
+  const today = await open();
+  const page = await today.newPage();
+  await register(page);
+  await page.goto("/app/pantry");
+  await add(page, "2 l milk");
+  await expect(saved(page)).toBeVisible();
+  await expect.poll(() => keptPages(page)).toBeGreaterThanOrEqual(6);
+  await today.setOffline(true);
+  await add(page, "butter");
+  await expect(line(page, "Butter")).toBeVisible();
+  await today.close();
+
+  const tomorrow = await open();
+  await tomorrow.setOffline(true);
+  const cold = await tomorrow.newPage();
+  await cold.goto("/app/pantry");
+  for (const name of ["Milk", "Butter"]) await expect(line(cold, name)).toBeVisible();
+  await add(cold, "jam");
+  await tomorrow.setOffline(false);
+  await expect(saved(cold)).toBeVisible();
+  expect((await namesOnServer(cold)).sort()).toEqual(["Butter", "Jam", "Milk"]);
+  await tomorrow.close();
+});
+
+test("somebody else who signs in on the same device neither sees nor sends what waits", async ({ page, context }) => {
+  const ana = await register(page, "Ana");
+  await page.goto("/app/pantry");
+  await expect(saved(page)).toBeVisible();
+  await context.route("**/sync/v1/push", (route) => route.abort());
+  await add(page, "butter");
+  await expect.poll(() => keptPages(page)).toBeGreaterThanOrEqual(6);
+  await context.clearCookies();
+  const other = await context.newPage();
+  await register(other, "Ben");
+  await context.unroute("**/sync/v1/push");
+  await other.goto("/app/pantry");
+  await expect(saved(other)).toBeVisible();
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await expect(page.getByRole("status").filter({ hasText: "Signed out" })).toBeVisible();
+  await expect(line(other, "Butter")).toBeHidden();
+  expect(await namesOnServer(other)).toEqual([]);
+  await other.close();
+  await context.clearCookies();
+  await page.goto("/auth/login");
+  await signIn(page, ana);
+  await expect(page.getByRole("heading", { name: "Hello, Ana" })).toBeVisible();
+  await page.goto("/app/pantry");
+  await expect(line(page, "Butter")).toBeVisible();
+  await expect(saved(page)).toBeVisible();
+  expect(await namesOnServer(page)).toEqual(["Butter"]);
 });

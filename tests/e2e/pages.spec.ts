@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "playwright/test";
+import { expect, test, type BrowserContext, type Page } from "playwright/test";
 import { openPages, signedInPages } from "../../scripts/lib/pages.mjs";
 import { expectAccessible } from "./support/accessibility";
 import { register } from "./support/people";
@@ -19,8 +19,19 @@ for (const [name, path] of openPages)
     await look(page, path);
   });
 
-for (const [name, path] of signedInPages)
-  test(`${name} opens for a newcomer`, async ({ page }) => {
-    await register(page);
-    await look(page, path);
+test.describe("for a newcomer", () => {
+  let session: Awaited<ReturnType<BrowserContext["storageState"]>>;
+  test.beforeAll(async ({ browser }) => {
+    const context = await browser.newContext();
+    await register(await context.newPage());
+    session = await context.storageState();
+    await context.close();
   });
+
+  for (const [name, path] of signedInPages)
+    test(`${name} opens`, async ({ browser }) => {
+      const context = await browser.newContext({ storageState: session });
+      await look(await context.newPage(), path);
+      await context.close();
+    });
+});

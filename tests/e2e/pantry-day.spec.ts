@@ -114,3 +114,67 @@ test("the export is the shelves as a table, and home says what is low", async ({
   await expect(page.getByRole("region", { name: "Running low" })).toContainText("2 of 3 l");
   await expectAccessible(page);
 });
+
+test("what is counted, taken out and thrown away in part adds up", async ({ page }) => {
+  await add(page, "6 eggs");
+  const open = async (item: string) => {
+    await line(page, "Eggs").first().click();
+    await page.getByRole("dialog").getByRole("button", { name: item }).click();
+  };
+  await open("Count it");
+  await page.getByLabel("How much is there?").fill("5");
+  await page.getByRole("button", { name: "That is what is there" }).click();
+  await expect(line(page, "Eggs")).toContainText("5 pieces");
+  await open("Take some out");
+  await page.getByLabel("How much?").fill("2");
+  await page.getByRole("button", { name: "Take out" }).click();
+  await expect(line(page, "Eggs")).toHaveCount(2);
+  await expect(page.getByText("2 pieces", { exact: true })).toBeVisible();
+  await expect(page.getByText("3 pieces", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(line(page, "Eggs")).toHaveCount(1);
+  await open("Threw it away");
+  const form = page.getByRole("dialog", { name: "Throw away" });
+  await form.getByRole("button", { name: "1 piece" }).click();
+  await form.getByRole("button", { name: "Spilt or broken" }).click();
+  await expect(line(page, "Eggs")).toContainText("4 pieces");
+});
+
+test("a use-by date that has passed warns of illness, a best-before date only of taste, both in words", async ({
+  page,
+}) => {
+  for (const [name, kind, marked, advice] of [
+    ["Minced beef", "use_by", "Use-by passed", "can make you ill"],
+    ["Biscuits", "best_before", "Best before: 2 days ago", "are about quality"],
+  ] as const) {
+    await add(page, name);
+    await line(page, name).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Edit" }).click();
+    const form = page.getByRole("dialog", { name: "Edit" });
+    await form.getByLabel("Keeps until").fill("-2d");
+    await form.getByLabel("Kind of date").selectOption(kind);
+    await form.getByRole("button", { name: "Save" }).click();
+    await expect(line(page, name)).toContainText(marked);
+    await line(page, name).click();
+    await expect(page.getByRole("dialog").getByText(advice)).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toBeHidden();
+  }
+});
+
+test("the stock of a Grocy server comes over with places and dates, and prints as a table", async ({ page }) => {
+  const product = { id: 7, name: "Passata", due_type: 1 };
+  const stock = [{ product_id: 7, amount: "2", best_before_date: "2031-05-01", product }];
+  await page.goto("/app/pantry/import");
+  await page.locator("input[type=file]").setInputFiles({
+    name: "stock.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(stock), "utf8"),
+  });
+  await page.getByRole("button", { name: "Import 1 thing" }).click();
+  await expect(page.getByText("1 thing stands on your shelves now.")).toBeVisible();
+  await page.goto("/app/pantry/print");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("row", { name: /Passata/ })).toContainText("2");
+  await expect(page.getByRole("navigation", { name: "Areas" })).toBeHidden();
+});

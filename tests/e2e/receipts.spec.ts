@@ -4,6 +4,8 @@ import { pdfOf } from "../fixtures/review/drawn-pdf";
 import { expectAccessible } from "./support/accessibility";
 import { register } from "./support/people";
 
+test.use({ serviceWorkers: "allow" });
+
 const itemCount = drawn.items.length;
 /** Reading takes seconds on a busy machine. */
 const readWithin = { timeout: 45_000 };

@@ -2,6 +2,8 @@ import { expect, test } from "playwright/test";
 import { expectAccessible } from "./support/accessibility";
 import { register } from "./support/people";
 
+test.use({ serviceWorkers: "allow" });
+
 test("a pasted recipe is looked over before it is kept, and known the second time; without a key Claude says so", async ({
   page,
 }) => {

@@ -14,10 +14,11 @@ import { addAsks, type Ask, type GroceryChange } from "./ask";
 import { checkOut, type Placing } from "./checkout";
 import { editLine, removeLine, setLineAmount, tickLine, untickLine } from "./handling";
 import type { Item } from "./item";
-import { linesOf, type Line } from "./lines";
+import { linesOf, sumSameUnits, type Line } from "./lines";
 import { readAsk } from "./read-asks";
 import { snoozeStaple, snoozedFoods } from "./snooze";
-import { stapleLine, tickStaple } from "./staple-lines";
+import { stapleLine, tickStaple, tickWithStaple, withStaples } from "./staple-lines";
+import type { MissingStaple } from "./staples";
 
 const listId = "00000000-0000-7000-8000-00000000a000";
 const otherListId = "00000000-0000-7000-8000-00000000b000";
@@ -296,17 +297,28 @@ test("an edit that says nothing new writes nothing, and one of another name keep
   expect(ana.line().askedBy).toHaveLength(2);
 });
 
-const lowMilk = (missing: number): Line =>
-  stapleLine(
-    {
-      product: { name: "Milk", category: "dairy_eggs" } as Product,
-      food: "milk",
-      minimum: { quantity: 2000, unit: "l" },
-      missing: { quantity: missing, unit: "l" },
-      atHome: { quantity: 0, unit: "l" },
-    },
-    listId,
-  );
+const shortMilk = (missing: number): MissingStaple => ({
+  product: { name: "Milk", category: "dairy_eggs" } as Product,
+  food: "milk",
+  minimum: { quantity: 2000, unit: "l" },
+  missing: { quantity: missing, unit: "l" },
+  atHome: { quantity: 0, unit: "l" },
+});
+const lowMilk = (missing: number): Line => stapleLine(shortMilk(missing), listId);
+
+test("what a staple lacks joins the line that asks for the same, and both go into the basket", () => {
+  const { ana } = household();
+  ana.add(milk(500, "l"));
+  const [line, ...others] = withStaples(ana.lines(), [shortMilk(1500)], listId, sumSameUnits);
+  expect(others).toEqual([]);
+  expect(line).toMatchObject({ amounts: [{ quantity: 2000, unit: "l" }], topUp: { quantity: 1500, unit: "l" } });
+  if (!line) throw new Error("no line");
+  const change = tickWithStaple(line, ana.itemsById(), ana.moment());
+  ana.write(change.drafts);
+  expect(litres(ana.line("taken"))).toBe(2000);
+  ana.write(change.back);
+  expect(ana.lines()).toMatchObject([{ state: "open", amounts: [{ quantity: 500, unit: "l" }] }]);
+});
 
 test("a staple that two phones tick at once is one shortage", () => {
   const { ana, ben } = household();

@@ -31,6 +31,8 @@ export type Line = {
   claimedBy: string | null;
   claimedUntil: number | null;
   items: readonly Item[];
+  /** Of `amounts`, what nobody asked for but a staple that ran low wants beside it. */
+  topUp: Amount | null;
 };
 
 /** Amounts of one unit together, in the order the units came. */
@@ -87,6 +89,7 @@ function lineOf(listId: string, food: string, state: Line["state"], rows: readon
     checkedBy: state === "taken" ? (lastTicked?.checkedBy ?? null) : null,
     ...latestClaim(items),
     items,
+    topUp: null,
   };
 }
 

@@ -14,8 +14,6 @@ const retryMsMin = 1_000;
 const retryMsMax = 60_000;
 const doublingsMax = 10;
 const pollMs = 15_000;
-/** While news arrive by themselves; asking only catches what was lost on the way. */
-const livePollMs = 60_000;
 
 /** Why it does not go on by itself; `update` still sends but does not read. */
 export const problems = ["signed_out", "revoked", "update"] as const;
@@ -31,8 +29,6 @@ export type EnginePorts = ExchangePorts & {
   random: () => number;
   /** Calls back once, later; gives what calls it off. */
   after: (ms: number, work: () => void) => () => void;
-  /** Whether the server's news arrive by themselves now. */
-  isLive?: () => boolean;
   onState: (state: EngineState) => void;
 };
 
@@ -123,8 +119,7 @@ export function createEngine(ports: EnginePorts): Engine {
   function rest(isDone: boolean): void {
     if (isStopped || state.problem === "revoked" || state.problem === "signed_out") return;
     const retryMs = Math.min(retryMsMax, retryMsMin * 2 ** Math.min(failures, doublingsMax));
-    const restMs = ports.isLive?.() ? livePollMs : pollMs;
-    callOff = ports.after(isDone ? restMs : retryMs * (0.5 + ports.random() / 2), wake);
+    callOff = ports.after(isDone ? pollMs : retryMs * (0.5 + ports.random() / 2), wake);
   }
 
   async function run(): Promise<boolean> {

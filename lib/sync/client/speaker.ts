@@ -57,7 +57,6 @@ export function startSpeaker(place: ReplicaPlace, replica: Replica, told: (state
     newDevice: newDeviceId,
     random: Math.random,
     after,
-    isLive: () => ear?.isOpen() ?? false,
     onState,
   });
   engine.wake();

@@ -16,8 +16,11 @@ export type Collected = { householdCount: number; rowCount: number; foldedCount:
 const sharedTables = tables.filter(({ householdColumn }) => householdColumn === "household_id");
 const countedTables = sharedTables.filter(({ quantity }) => quantity);
 
+/** Rows that somebody deleted; one that only waits for its `new` is as invisible, but holds what somebody wrote. */
+const isTombstone = "deleted AND clock->>'x' <> ''";
+
 const withTombstonesText = sharedTables
-  .map((table) => `SELECT household_id FROM ${table.name} WHERE deleted AND updated_at < $1::timestamptz`)
+  .map((table) => `SELECT household_id FROM ${table.name} WHERE ${isTombstone} AND updated_at < $1::timestamptz`)
   .join(" UNION ");
 
 /** Rows with two or more changes of their quantity from before a stamp: the shorter text is less than any full one. */
@@ -39,7 +42,7 @@ async function collectRows(sql: Sql, householdId: string, before: string): Promi
   let count = 0;
   for (const table of sharedTables) {
     const gone = await sql.query<{ ver: number }>(
-      `DELETE FROM ${table.name} WHERE household_id = $1::uuid AND deleted AND updated_at < $2::timestamptz
+      `DELETE FROM ${table.name} WHERE household_id = $1::uuid AND ${isTombstone} AND updated_at < $2::timestamptz
        RETURNING ver::float8 AS ver`,
       [householdId, before],
     );

@@ -142,6 +142,8 @@ export async function handleSyncRequest(
   try {
     await route(ports, request, response);
   } catch (error) {
+    // Whoever hung up half-way is no failure of ours.
+    if (response.destroyed) return true;
     report(error);
     if (response.headersSent) response.destroy();
     else send(response, fail("busy"));

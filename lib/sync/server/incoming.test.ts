@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { schemaVersion, type Upcast } from "@/lib/sync/core/version";
+import { schemaVersion, schemaVersionMin, type Upcast } from "@/lib/sync/core/version";
 import { arbitraryOps } from "@/tests/sync/arbitrary";
 import { readIncoming } from "./incoming";
 
@@ -27,7 +27,7 @@ test("understands every op of an older app as its writer meant it", () => {
 test("says of an op that is older than any step that it is too old", () => {
   fc.assert(
     fc.property(arbitraryOps, (ops) => {
-      for (const op of ops) expect(readIncoming({ ...op, s: oldVersion - 1 }, op.dev).code).toBe("too_old");
+      for (const op of ops) expect(readIncoming({ ...op, s: schemaVersionMin - 1 }, op.dev).code).toBe("too_old");
     }),
   );
 });

@@ -70,9 +70,11 @@ export class MemoryHousehold implements HouseholdStore {
     this.remember();
   }
 
-  /** Forgets rows deleted before a moment; cursors from before them need a snapshot. */
+  /** Forgets rows deleted before a moment; cursors from before them need a snapshot. Edits that wait for their `new` stay. */
   collectGarbage(beforeMs: number): number {
-    const gone = [...this.state.rows].filter(([, row]) => !isVisible(row.state) && row.changedMs < beforeMs);
+    const gone = [...this.state.rows].filter(
+      ([, { state, changedMs }]) => state.x !== "" && !isVisible(state) && changedMs < beforeMs,
+    );
     const rows = new Map(this.state.rows);
     for (const [key] of gone) rows.delete(key);
     const gcFloor = Math.max(this.state.gcFloor, ...gone.map(([, { ver }]) => ver));

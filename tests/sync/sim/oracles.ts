@@ -36,11 +36,11 @@ export function converged(state: HouseholdState, phones: readonly Phone[]): Find
 }
 
 /**
- * Whether an op that never was on its way says nothing that a later one of the same person does not say better: every
+ * Whether an op that never was on its way says nothing that a later one of the same phone does not say better: every
  * field it wrote, or its count or change.
  */
 function isOverwritten(op: Op, later: readonly Op[]): boolean {
-  const sameRow = later.filter((one) => one.e === op.e && one.k === op.k && one.h > op.h && one.tx === undefined);
+  const sameRow = later.filter((one) => one.e === op.e && one.k === op.k && one.tx === undefined);
   if (op.tx !== undefined) return false;
   if (op.t === "qset" || op.t === "qadd") return sameRow.some(({ t }) => t === "qset");
   if (op.t !== "set") return false;
@@ -60,12 +60,20 @@ export function exactlyOnce(state: HouseholdState, phones: readonly Phone[]): Fi
   for (const id of [...state.log.map(({ op }) => op.id), ...state.refused.map(({ id: refusedId }) => refusedId)]) {
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  const kept = new Map(phones.flatMap((phone) => [...phone.kept]));
   const sent = new Set(phones.flatMap((phone) => [...phone.sent]));
-  const arrived = [...kept.values()].filter(({ id }) => counts.has(id));
-  const isLost = (op: Op): boolean => !counts.has(op.id) && (sent.has(op.id) || !isOverwritten(op, arrived));
+  const isMissing = ({ id }: Op): boolean => !counts.has(id);
+  const lost = new Set(
+    phones.flatMap((phone) => {
+      // In the order of writing: stamps move when the phone learns the time, what is gone keeps its old one.
+      const kept = [...phone.kept.values()];
+      const arrivedAfter = (index: number): Op[] => kept.slice(index + 1).filter((op) => !isMissing(op));
+      return kept
+        .filter((op, index) => isMissing(op) && (sent.has(op.id) || !isOverwritten(op, arrivedAfter(index))))
+        .map(({ id }) => id);
+    }),
+  );
   const twice = [...counts].filter(([, count]) => count > 1).map(([id]) => `TWICE: op ${id}`);
-  return [...twice, ...[...kept.values()].filter(isLost).map(({ id }) => `LOST: op ${id}`)];
+  return [...twice, ...[...lost].map((id) => `LOST: op ${id}`)];
 }
 
 /** Whoever's op was refused is told. */
