@@ -3,6 +3,7 @@ import { build } from "esbuild";
 import { expect, test, type Browser, type BrowserContext, type Page } from "playwright/test";
 import { calm, openLine } from "./support/line";
 import { register } from "./support/people";
+import { add } from "./support/shelves";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const listPath = "/list-of-a-test";
@@ -198,9 +199,8 @@ test("what another phone adds comes over the socket of the product's own page", 
   const socket = await opening;
   const news = socket.waitForEvent("framereceived");
   const other = await there.newPage();
-  await other.goto("/app/pantry?add");
-  await other.getByLabel("Name", { exact: true }).fill("Lentils");
-  await other.getByRole("dialog").getByRole("button", { name: "Add", exact: true }).click();
+  await other.goto("/app/pantry");
+  await add(other, "lentils");
   await news;
   await expect(page.getByRole("button", { name: /^Lentils/ })).toBeVisible();
 });
