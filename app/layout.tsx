@@ -2,12 +2,14 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { defaultLocale } from "@/lib/messages/locales";
 import { translatorFor } from "@/lib/messages/translator";
+import { manifestPath } from "@/lib/pwa/manifest-path";
 import { inter, interExtended } from "./fonts";
 import "./globals.css";
 
 const t = translatorFor("ui");
 
 export const metadata: Metadata = {
+  manifest: manifestPath(defaultLocale),
   title: { default: t("productName"), template: `%s - ${t("productName")}` },
   applicationName: t("productName"),
   appleWebApp: { capable: true, title: t("productName"), statusBarStyle: "default" },

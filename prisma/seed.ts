@@ -10,7 +10,7 @@ import { newId } from "@/lib/kernel/new-id";
 import { toThousandths } from "@/lib/kernel/quantity";
 import type { Moment } from "@/lib/pantry/core/change";
 import { addLot } from "@/lib/pantry/core/stock";
-import type { Location } from "@/lib/sync/core/entities";
+import type { Location } from "@/lib/sync/core/locations";
 import { writeOps } from "@/lib/sync/server/write-ops";
 
 type Sample = [

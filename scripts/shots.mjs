@@ -1,4 +1,4 @@
-// npm run shots: photographs every page of a freshly seeded Shelfie into shots/, at phone and desktop size, light and dark.
+// npm run shots: photographs every page of a freshly seeded Shelfie into shots/, at phone, tablet and desktop size, light and dark.
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";

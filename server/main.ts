@@ -25,7 +25,9 @@ const drainMs = 10_000;
 const startedAt = performance.now();
 
 const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000, maxHeaderSize: 32_768 });
-const app = next({ dev: isDevelopment, hostname: env.HOST, port: env.PORT, httpServer: server });
+// Next listens for upgrades on the server it is given, and ends every socket whose address one of the pages answers to;
+// the page for unknown addresses answers to all. It gets a server nobody connects to, and is handed what is its own below.
+const app = next({ dev: isDevelopment, hostname: env.HOST, port: env.PORT, httpServer: createServer() });
 await prepareQueue();
 await app.prepare();
 const handlePage = app.getRequestHandler();

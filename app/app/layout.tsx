@@ -12,8 +12,12 @@ import { currentSession } from "@/lib/account/server/session";
 import { pickMessages } from "@/lib/messages/catalog";
 import { appAreas } from "@/lib/messages/app-areas";
 import { requestLocale } from "@/lib/messages/server/request-locale";
+import { manifestPath } from "@/lib/pwa/manifest-path";
 
-export const metadata: Metadata = { robots: { index: false } };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  robots: { index: false },
+  manifest: manifestPath(await requestLocale()),
+});
 
 export default async function AppLayout({ children }: { children: ReactNode }) {
   const session = await currentSession();

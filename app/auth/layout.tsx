@@ -1,12 +1,16 @@
+import type { Metadata } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { PageAppearance } from "@/components/shell/page-appearance";
 import { MessagesProvider } from "@/components/shell/messages-provider";
 import { pickMessages } from "@/lib/messages/catalog";
 import { requestLocale } from "@/lib/messages/server/request-locale";
+import { manifestPath } from "@/lib/pwa/manifest-path";
 
 /** A page made at build time could not carry the nonce its scripts need, and would stand there without them. */
 export const dynamic = "force-dynamic";
+
+export const generateMetadata = async (): Promise<Metadata> => ({ manifest: manifestPath(await requestLocale()) });
 
 export default async function AuthLayout({ children }: { children: ReactNode }) {
   const locale = await requestLocale();

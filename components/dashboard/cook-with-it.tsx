@@ -30,7 +30,8 @@ export function CookWithIt({ lots, today }: { lots: readonly Lot[]; today: Day }
         {t("cook")}
       </h2>
       <Card padding="flush">
-        {dishes.length > 0 && (
+        {dishes === null && <ComingDishes />}
+        {dishes !== null && dishes.length > 0 && (
           <ul className="divide-y divide-line">
             {dishes.map((dish) => (
               <Dish key={dish.recipe.id ?? dish.recipe.title} dish={dish} />
@@ -49,14 +50,29 @@ export function CookWithIt({ lots, today }: { lots: readonly Lot[]; today: Day }
   );
 }
 
+/** One height for all, known before they are: what stands below does not move when they come. */
+const dishStyle = "flex h-22 flex-col justify-center px-4";
+
+/** Holds the place of dishes that are being worked out. */
+const ComingDishes = () => (
+  <ul aria-hidden="true" className="divide-y divide-line">
+    {Array.from({ length: shownMax }, (_, line) => (
+      <li key={line} className={dishStyle}>
+        <span className="h-4 w-1/2 animate-pulse rounded bg-sunken" />
+        <span className="mt-2 h-3 w-3/4 animate-pulse rounded bg-sunken" />
+      </li>
+    ))}
+  </ul>
+);
+
 function Dish({ dish }: { dish: Recommendation }) {
   const t = useTranslations("dashboard");
   const format = useFormatter();
   const foods = [...new Set(dish.expiring.map(({ lot }) => lot.name))].slice(0, usesMax);
   const body = (
     <>
-      <span className="line-clamp-2 font-medium">{dish.recipe.title}</span>
-      <span className="block text-sm text-ink-soft">
+      <span className="line-clamp-1 font-medium">{dish.recipe.title}</span>
+      <span className="line-clamp-2 text-sm text-ink-soft">
         {t("cookUses", { foods: format.list(foods) })}. {t("cookMissing", { count: dish.missing.length })}.
       </span>
     </>
@@ -64,21 +80,22 @@ function Dish({ dish }: { dish: Recommendation }) {
   return (
     <li>
       {dish.recipe.id ? (
-        <Link href={`/app/recipes/${dish.recipe.id}`} className="block px-4 py-3 -outline-offset-2 hover:bg-sunken">
+        <Link href={`/app/recipes/${dish.recipe.id}`} className={`${dishStyle} -outline-offset-2 hover:bg-sunken`}>
           {body}
         </Link>
       ) : (
-        <div className="px-4 py-3">{body}</div>
+        <div className={dishStyle}>{body}</div>
       )}
     </li>
   );
 }
 
-function useDishes(due: readonly Lot[], today: Day): readonly Recommendation[] {
+/** Null until they are worked out. */
+function useDishes(due: readonly Lot[], today: Day): readonly Recommendation[] | null {
   const lots = useRows("lot");
   const tastes = useRows("recipeTaste");
   const tags = useRow("household", useSignedIn().householdId)?.tags;
-  const [dishes, setDishes] = useState<readonly Recommendation[]>([]);
+  const [dishes, setDishes] = useState<readonly Recommendation[] | null>(null);
   const isDue = due.length > 0;
   useEffect(() => {
     if (!isDue || !tags) return;
@@ -95,7 +112,7 @@ function useDishes(due: readonly Lot[], today: Day): readonly Recommendation[] {
         });
         if (isCurrent) setDishes(found);
       };
-      ask().catch(() => undefined);
+      ask().catch(() => isCurrent && setDishes([]));
     }, settleMs);
     return () => {
       isCurrent = false;

@@ -20,9 +20,9 @@ import { DueSoon } from "./due-soon";
 import { OnTheList } from "./on-the-list";
 import { PlaceCounts } from "./place-counts";
 import { ReceiptsWaiting } from "./receipts-waiting";
+import { RunningLow } from "./running-low";
 
 // What is eaten first is what people come for; what has to be worked out comes right after it.
-const RunningLow = lazy(() => import("./running-low").then((part) => ({ default: part.RunningLow })));
 const MonthFigures = lazy(() => import("./month-figures").then((part) => ({ default: part.MonthFigures })));
 
 const skeletonLines = 4;
@@ -67,10 +67,8 @@ export function DashboardView() {
 
 /** What is short, what is to be bought and what waits. */
 const Glance = () => (
-  <div className="grid grid-cols-1 items-start gap-6 sm:grid-cols-2">
-    <Suspense fallback={null}>
-      <RunningLow />
-    </Suspense>
+  <div className="grid grid-cols-1 items-start gap-6 md:grid-cols-3">
+    <RunningLow />
     <OnTheList />
     <ReceiptsWaiting />
   </div>

@@ -41,7 +41,7 @@ export function DueSoon({ lots, today, onSelect }: DueSoonProps) {
           className="flex min-h-12 items-center justify-between border-t border-line px-4 text-sm font-medium text-brand-ink hover:bg-sunken"
         >
           {lots.length > shownMax ? t("more", { count: lots.length - shownMax }) : t("seeAll")}
-          <Icon name="chevron" size="sm" />
+          <Icon name="chevron" size="sm" className="rtl:rotate-180" />
         </Link>
       </Card>
     </section>

@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { Icon } from "@/components/ui/icon";
-import { locations, type Location } from "@/lib/sync/core/entities";
+import { locations, type Location } from "@/lib/sync/core/locations";
 
 /** How much stands where; each number leads to its shelf. */
 export function PlaceCounts({ counts }: { counts: Record<Location, number> }) {

@@ -23,7 +23,7 @@ export function GalleryOverlays() {
         Sheet
       </Button>
       <Menu
-        trigger={<IconButton label="Menu" icon={<Icon name="more" />} />}
+        trigger={(button) => <IconButton {...button} label="Menu" icon={<Icon name="more" />} />}
         heading="Heading"
         actions={[
           { label: "Edit", icon: "edit", onSelect: () => undefined },

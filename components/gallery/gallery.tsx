@@ -45,7 +45,7 @@ export function Gallery() {
       <GalleryControls />
       <GalleryPieces />
       <GalleryOverlays />
-      <Toaster closeLabel="Close" />
+      <Toaster label="Messages" closeLabel="Close" />
     </main>
   );
 }

@@ -8,7 +8,7 @@ import type { Knowledge } from "@/lib/groceries/client/knowledge";
 import type { Placing } from "@/lib/groceries/core/checkout";
 import type { Line } from "@/lib/groceries/core/lines";
 import type { Day } from "@/lib/kernel/day";
-import { locations, type Location } from "@/lib/sync/core/entities";
+import { locations, type Location } from "@/lib/sync/core/locations";
 import type { SheetProps } from "./grocery-sheets";
 import { useGroceryWords } from "./use-grocery-words";
 

@@ -77,7 +77,7 @@ export function GroceryView() {
                 </Button>
               )}
               <Menu
-                trigger={<IconButton label={t("more")} icon={<Icon name="more" />} />}
+                trigger={(button) => <IconButton {...button} label={t("more")} icon={<Icon name="more" />} />}
                 actions={[
                   { label: t("menu.lists"), icon: "list", onSelect: () => setSheet({ kind: "lists" }) },
                   { label: t("menu.aisles"), icon: "grip", onSelect: () => setSheet({ kind: "aisles" }) },

@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { Icon } from "@/components/ui/icon";
-import { useUnreadCount } from "@/lib/notifications/client/inbox";
+import { useUnreadCount } from "@/lib/notifications/client/inbox-store";
 import { useInboxNews } from "./use-inbox-news";
 
 const shownMax = 99;

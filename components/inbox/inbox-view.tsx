@@ -9,7 +9,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SkeletonList } from "@/components/ui/skeleton";
 import { showToast } from "@/components/ui/toast";
-import { loadInbox, loadOlder, markEntries, readAll, useInbox } from "@/lib/notifications/client/inbox";
+import { loadInbox, loadOlder, markEntries, readAll } from "@/lib/notifications/client/inbox";
+import { useInbox } from "@/lib/notifications/client/inbox-store";
 import { parseNews, type News } from "@/lib/notifications/core/kinds";
 import { InboxLine } from "./inbox-line";
 

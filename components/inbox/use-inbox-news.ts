@@ -3,12 +3,10 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { useSignedIn } from "@/components/shell/signed-in";
+import { startLater } from "@/components/shell/start-later";
 import { useToday } from "@/components/shell/use-household";
-import { loadInbox, openInbox, useUnreadCount } from "@/lib/notifications/client/inbox";
-import { fromWorkerSchema } from "@/lib/pwa/messages";
+import { useUnreadCount } from "@/lib/notifications/client/inbox-store";
 import { useRows } from "@/lib/sync/client/rows";
-
-const lookAgainMs = 60_000;
 
 /** Whether something at home has its last day today. */
 function useIsAnythingDue(): boolean {
@@ -34,33 +32,15 @@ function useAppBadge(): void {
   }, [unreadCount, isDue]);
 }
 
-/** Keeps the inbox in step: when the page appears, now and then while it is in view, and when a push says so. */
+const loadKeeping = () => import("./keep-inbox").then(({ keepInbox }) => keepInbox);
+
+/** Keeps the inbox in step, and goes where a pressed notification points. */
 export function useInboxNews(): void {
   const { userId, householdId } = useSignedIn();
   const router = useRouter();
   useAppBadge();
-
-  useEffect(() => {
-    openInbox(`${userId}:${householdId}`);
-    const look = () => void (document.visibilityState === "visible" && loadInbox());
-    look();
-    const timer = setInterval(look, lookAgainMs);
-    document.addEventListener("visibilitychange", look);
-    window.addEventListener("online", look);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener("visibilitychange", look);
-      window.removeEventListener("online", look);
-    };
-  }, [userId, householdId]);
-
-  useEffect(() => {
-    const hear = ({ data }: MessageEvent) => {
-      const message = fromWorkerSchema.safeParse(data).data;
-      if (message?.type === "NEWS") void loadInbox();
-      if (message?.type === "OPEN") router.push(message.path);
-    };
-    navigator.serviceWorker?.addEventListener("message", hear);
-    return () => navigator.serviceWorker?.removeEventListener("message", hear);
-  }, [router]);
+  useEffect(
+    () => startLater(loadKeeping, (keepInbox) => keepInbox(`${userId}:${householdId}`, (path) => router.push(path))),
+    [userId, householdId, router],
+  );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { addressPlaceholder } from "@/lib/landing/core/address-placeholder";
 import { locales, type Locale } from "@/lib/messages/locales";
 import { publicPath, type PublicPage } from "@/lib/messages/public-paths";
+import { manifestPath } from "@/lib/pwa/manifest-path";
 
 type Words = { title: string; description: string; socialTitle?: string; socialDescription?: string };
 
@@ -13,6 +14,7 @@ export function publicMetadata(page: PublicPage, locale: Locale, words: Words): 
   const description = words.socialDescription ?? words.description;
   return {
     metadataBase: new URL(addressPlaceholder),
+    manifest: manifestPath(locale),
     title: { absolute: words.title },
     description: words.description,
     alternates: {

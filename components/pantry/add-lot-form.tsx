@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { ToggleChip } from "@/components/ui/chip";
 import { Input } from "@/components/ui/input";
 import type { Day } from "@/lib/kernel/day";
-import { locations } from "@/lib/sync/core/entities";
+import { locations } from "@/lib/sync/core/locations";
 import { DateField } from "./date-field";
 import type { PantryActions } from "./use-pantry-actions";
 import { usePantryWords } from "./use-pantry-words";

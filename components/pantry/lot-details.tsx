@@ -9,7 +9,7 @@ import { olderThan } from "@/lib/pantry/core/first-expired";
 import type { Lot } from "@/lib/pantry/core/lot";
 import { likelyPortions } from "@/lib/pantry/core/portions";
 import { useRows } from "@/lib/sync/client/rows";
-import { locations } from "@/lib/sync/core/entities";
+import { locations } from "@/lib/sync/core/locations";
 import { ActionLine } from "./action-line";
 import { ExpiryChip } from "./expiry-chip";
 import { LotNutrition } from "./lot-nutrition";

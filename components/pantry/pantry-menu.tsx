@@ -37,5 +37,10 @@ export function PantryMenu({ isEmpty, isReadOnly, onSelectSeveral, onExport, onH
       : [{ icon: "upload", label: t("importStock"), onSelect: go("/app/pantry/import") } satisfies MenuAction]),
     ...withLots,
   ];
-  return <Menu trigger={<IconButton label={t("open")} icon={<Icon name="more" />} />} actions={actions} />;
+  return (
+    <Menu
+      trigger={(button) => <IconButton {...button} label={t("open")} icon={<Icon name="more" />} />}
+      actions={actions}
+    />
+  );
 }

@@ -21,7 +21,7 @@ import {
 } from "@/lib/pantry/core/products";
 import { readAmount } from "@/lib/pantry/core/read-amount";
 import { commit } from "@/lib/sync/client/commit";
-import { locations, type Location } from "@/lib/sync/core/entities";
+import { locations, type Location } from "@/lib/sync/core/locations";
 import { UnitSelect } from "./unit-select";
 import { useTaught } from "./use-taught";
 

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Menu } from "@/components/ui/menu";
 import type { Lot } from "@/lib/pantry/core/lot";
-import { locations } from "@/lib/sync/core/entities";
+import { locations } from "@/lib/sync/core/locations";
 import type { PantryActions } from "./use-pantry-actions";
 
 type SelectionBarProps = {
@@ -50,11 +50,17 @@ export function SelectionBar({ lots, shownCount, actions, onAll, onNone, onWaste
             {t("useUp")}
           </Button>
           <Menu
-            trigger={
-              <Button variant="outline" size="md" disabled={isNone} rightIcon={<Icon name="down" size="sm" />}>
+            trigger={(button) => (
+              <Button
+                {...button}
+                variant="outline"
+                size="md"
+                disabled={isNone}
+                rightIcon={<Icon name="down" size="sm" />}
+              >
                 {t("move")}
               </Button>
-            }
+            )}
             actions={locations.map((place) => ({
               icon: place,
               label: pantry(`lot.moveTo.${place}`),

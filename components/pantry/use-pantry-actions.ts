@@ -13,7 +13,7 @@ import { moveLot, openLot, splitLot } from "@/lib/pantry/core/handling";
 import type { Lot, LotFields, NewLot } from "@/lib/pantry/core/lot";
 import { addLot, countLot, removeLot, useSome as takeSome, wasteSome, type WasteReason } from "@/lib/pantry/core/stock";
 import { commit } from "@/lib/sync/client/commit";
-import type { Location } from "@/lib/sync/core/entities";
+import type { Location } from "@/lib/sync/core/locations";
 import { useTaught } from "./use-taught";
 import { usePantryWords } from "./use-pantry-words";
 

@@ -7,7 +7,7 @@ import type { Estimate } from "@/lib/pantry/core/handling";
 import type { QuickAdd } from "@/lib/pantry/core/quick-add";
 import { isCategory } from "@/lib/catalog/core/category/categories";
 import type { Product } from "@/lib/pantry/core/products";
-import type { Location } from "@/lib/sync/core/entities";
+import type { Location } from "@/lib/sync/core/locations";
 import { useTaught } from "./use-taught";
 
 type Taught = ReturnType<typeof useTaught>;

@@ -2,17 +2,20 @@
 
 import { useEffect } from "react";
 import { useTranslations } from "use-intl";
+import { startLater } from "@/components/shell/start-later";
 import { showToast } from "@/components/ui/toast";
 import { countStep } from "@/lib/landing/client/count-step";
 import { keepInstallQuestion } from "@/lib/pwa/install-way";
-import { registerServiceWorker } from "@/lib/pwa/register";
+import type { RegistrationPorts } from "@/lib/pwa/register";
 import { applyUpdate, offerUpdate } from "@/lib/pwa/update";
+
+const loadRegistration = () => import("@/lib/pwa/register").then(({ registerServiceWorker }) => registerServiceWorker);
 
 /** Keeps the app on this device for opening it without a connection, and offers new versions as they come. */
 export function ServiceWorkerStarter() {
   const t = useTranslations("pwa");
   useEffect(() => {
-    const registration = registerServiceWorker({
+    const ports: RegistrationPorts = {
       onUpdateReady: (update) => {
         offerUpdate(update);
         showToast({ title: t("updateReady"), actionLabel: t("update"), onAction: applyUpdate });
@@ -21,8 +24,8 @@ export function ServiceWorkerStarter() {
         offerUpdate(() => window.location.reload());
         showToast({ title: t("replaced"), actionLabel: t("reload"), onAction: applyUpdate });
       },
-    });
-    return registration?.stop;
+    };
+    return startLater(loadRegistration, (registerServiceWorker) => registerServiceWorker(ports)?.stop);
   }, [t]);
   useEffect(() => keepInstallQuestion(() => countStep("install")), []);
   return null;

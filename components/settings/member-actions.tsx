@@ -48,7 +48,10 @@ export function MemberActions({ member }: { member: Member }) {
 
   return (
     <>
-      <Menu trigger={<IconButton label={t("manage", { name })} icon={<Icon name="more" />} />} actions={actions} />
+      <Menu
+        trigger={(button) => <IconButton {...button} label={t("manage", { name })} icon={<Icon name="more" />} />}
+        actions={actions}
+      />
       <Question
         isOpen={asked !== null}
         title={asked?.kind === "owner" ? t("ownerTitle", { name }) : t("removeTitle", { name })}

@@ -17,7 +17,7 @@ export function AccountMenu() {
   return (
     <>
       <Menu
-        trigger={<IconButton label={t("open")} icon={<Icon name="user" />} />}
+        trigger={(button) => <IconButton {...button} label={t("open")} icon={<Icon name="user" />} />}
         heading={email}
         actions={[
           { label: t("settings"), icon: "settings", onSelect: () => router.push("/app/settings") },

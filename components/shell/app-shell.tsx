@@ -1,11 +1,13 @@
 "use client";
 
 import Link from "next/link";
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { useTranslations } from "use-intl";
+import { loadOverlays } from "@/components/ui/load-overlays";
 import { Logo } from "@/components/ui/logo";
 import { SkipLink } from "@/components/ui/skip-link";
 import { Toaster } from "@/components/ui/toast";
+import { whenIdle } from "@/components/ui/when-idle";
 import { InboxBell } from "@/components/inbox/inbox-bell";
 import { AccountMenu } from "./account-menu";
 import { AppContent } from "./app-content";
@@ -19,6 +21,7 @@ import { SyncStarter } from "./sync-starter";
 export function AppShell({ children }: { children: ReactNode }) {
   const t = useTranslations("shell");
   const ui = useTranslations("ui");
+  useEffect(() => whenIdle(loadOverlays), []);
   return (
     <>
       <SkipLink label={t("skip")} />
@@ -47,7 +50,7 @@ export function AppShell({ children }: { children: ReactNode }) {
         </main>
       </div>
       <BottomNav />
-      <Toaster closeLabel={ui("close")} />
+      <Toaster label={ui("toasts")} closeLabel={ui("close")} />
     </>
   );
 }

@@ -7,8 +7,9 @@ import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import { isCurrent, navEntries, type NavEntry } from "./nav-entries";
 
+// The border is only seen where the device takes the colours away.
 const circle =
-  "-mt-7 flex size-14 items-center justify-center rounded-full bg-brand-fill text-on-brand shadow-floating";
+  "-mt-7 flex size-14 border border-transparent items-center justify-center rounded-full bg-brand-fill text-on-brand shadow-floating";
 
 const Entry = ({ entry, label, isHere }: { entry: NavEntry; label: string; isHere: boolean }) => (
   <li className="flex-1">

@@ -4,14 +4,14 @@ import { useCallback } from "react";
 import { useTranslations } from "use-intl";
 import { showToast } from "@/components/ui/toast";
 import { Icon } from "@/components/ui/icon";
-import { askForNews } from "@/lib/sync/client/start";
+import { loadSync } from "./load-sync";
 import { pullPx, usePull } from "./use-pull";
 
 /** Pulled down, the page sends what waits and looks for news. */
 export function PullToSync() {
   const t = useTranslations("pwa.pull");
   const onPulled = useCallback(() => {
-    askForNews();
+    void loadSync().then(({ askForNews }) => askForNews());
     showToast({ title: t("asking") });
   }, [t]);
   const shownPx = usePull(onPulled);

@@ -2,9 +2,13 @@
 
 import { useEffect } from "react";
 import { forgetKeptPages } from "@/lib/pwa/kept-pages";
-import { startSync } from "@/lib/sync/client/start";
 import { statusStore } from "@/lib/sync/client/status";
+import { loadSync } from "./load-sync";
 import { useSignedIn } from "./signed-in";
+import { startLater } from "./start-later";
+
+// The page is drawn without it, so it comes beside the page's own scripts instead of among them.
+if (typeof window !== "undefined") void loadSync().catch(() => undefined);
 
 /**
  * Opens the household's data on this device and keeps it in step while the app is open. Of whoever is no member any more
@@ -12,11 +16,16 @@ import { useSignedIn } from "./signed-in";
  */
 export function SyncStarter() {
   const { userId, householdId } = useSignedIn();
-  useEffect(() => {
-    void startSync({ userId, householdId });
-    return statusStore.subscribe(({ standing }, before) => {
-      if (standing.kind === "revoked" && before.standing.kind !== "revoked") void forgetKeptPages();
-    });
-  }, [userId, householdId]);
+  useEffect(
+    () => startLater(loadSync, ({ startSync }) => void startSync({ userId, householdId })),
+    [userId, householdId],
+  );
+  useEffect(
+    () =>
+      statusStore.subscribe(({ standing }, before) => {
+        if (standing.kind === "revoked" && before.standing.kind !== "revoked") void forgetKeptPages();
+      }),
+    [],
+  );
   return null;
 }

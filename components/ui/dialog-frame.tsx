@@ -1,20 +1,9 @@
 "use client";
 
 import { Dialog } from "@base-ui/react/dialog";
-import type { ReactNode } from "react";
+import type { DialogProps } from "./dialog";
 import { Icon } from "./icon";
 import { IconButton } from "./icon-button";
-
-export type DialogProps = {
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
-  title: string;
-  description?: string;
-  closeLabel: string;
-  children: ReactNode;
-  /** Actions that stay in view below what scrolls. */
-  footer?: ReactNode;
-};
 
 /** Scrim, heading, way out, scrolling middle and fixed actions: what a modal and a sheet have in common. */
 export function DialogFrame({

@@ -1,6 +1,6 @@
 "use client";
 
-import { DialogFrame, type DialogProps } from "./dialog-frame";
+import { Dialog, type DialogProps } from "./dialog";
 
 const popupStyle =
   "inset-x-0 bottom-0 max-h-[calc(100dvh-3rem)] rounded-t-2xl pb-[env(safe-area-inset-bottom)] " +
@@ -10,4 +10,4 @@ const popupStyle =
   "sm:rtl:data-ending-style:-translate-x-full sm:rtl:data-starting-style:-translate-x-full";
 
 /** A form that rises from the bottom edge on phones and slides in from the side on wide screens. */
-export const Sheet = (props: DialogProps) => <DialogFrame {...props} popupStyle={popupStyle} />;
+export const Sheet = (props: DialogProps) => <Dialog {...props} popupStyle={popupStyle} />;

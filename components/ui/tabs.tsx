@@ -1,7 +1,7 @@
 "use client";
 
 import { Tabs as Primitive } from "@base-ui/react/tabs";
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 
 export type Tab<Value extends string> = { value: Value; label: string; panel: ReactNode };
 
@@ -13,23 +13,37 @@ export type TabsProps<Value extends string> = {
 };
 
 /** A few views of one thing, of which one shows. */
-export const Tabs = <Value extends string>({ label, tabs, value, onValueChange }: TabsProps<Value>) => (
-  <Primitive.Root value={value} onValueChange={(next: Value) => onValueChange(next)}>
-    <Primitive.List aria-label={label} className="flex gap-1 overflow-x-auto rounded-xl bg-sunken p-1">
+export function Tabs<Value extends string>({ label, tabs, value, onValueChange }: TabsProps<Value>) {
+  // Said here, so that tab and panel know of each other before the primitives have met in the browser.
+  const id = useId();
+  const panelId = (of: Value): string => `${id}${of}-panel`;
+  const tabId = (of: Value): string => `${id}${of}-tab`;
+  return (
+    <Primitive.Root value={value} onValueChange={(next: Value) => onValueChange(next)}>
+      <Primitive.List aria-label={label} className="flex gap-1 overflow-x-auto rounded-xl bg-sunken p-1">
+        {tabs.map((tab) => (
+          <Primitive.Tab
+            key={tab.value}
+            value={tab.value}
+            id={tabId(tab.value)}
+            aria-controls={tab.value === value ? panelId(tab.value) : undefined}
+            className="min-h-11 flex-1 rounded-control px-3 text-sm font-medium whitespace-nowrap text-ink-soft data-active:bg-surface data-active:text-ink data-active:shadow-raised"
+          >
+            {tab.label}
+          </Primitive.Tab>
+        ))}
+      </Primitive.List>
       {tabs.map((tab) => (
-        <Primitive.Tab
+        <Primitive.Panel
           key={tab.value}
           value={tab.value}
-          className="min-h-11 flex-1 rounded-control px-3 text-sm font-medium whitespace-nowrap text-ink-soft data-active:bg-surface data-active:text-ink data-active:shadow-raised"
+          id={panelId(tab.value)}
+          aria-labelledby={tabId(tab.value)}
+          className="pt-4"
         >
-          {tab.label}
-        </Primitive.Tab>
+          {tab.panel}
+        </Primitive.Panel>
       ))}
-    </Primitive.List>
-    {tabs.map((tab) => (
-      <Primitive.Panel key={tab.value} value={tab.value} className="pt-4">
-        {tab.panel}
-      </Primitive.Panel>
-    ))}
-  </Primitive.Root>
-);
+    </Primitive.Root>
+  );
+}

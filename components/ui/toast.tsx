@@ -1,77 +1,32 @@
 "use client";
 
-import { Toast } from "@base-ui/react/toast";
-import { buttonStyle } from "./button-style";
-import { classNames } from "./class-names";
-import { Icon } from "./icon";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { loadToasts } from "./load-overlays";
+import { onToast } from "./toast-queue";
+import type { ToastsProps } from "./toasts";
+import { whenIdle } from "./when-idle";
 
-/** Long enough to read and reach Undo with the other hand full; the pointer or focus on it stops the clock. */
-const shownMs = 8_000;
-const shownMax = 1;
+export { showToast } from "./toast-queue";
 
-/** Above the bottom navigation; at the top while a sheet or modal needs the bottom for its own actions. */
-const viewportStyle =
-  "fixed inset-x-3 bottom-[calc(6.25rem+env(safe-area-inset-bottom))] z-60 mx-auto flex max-w-md flex-col-reverse gap-2 " +
-  "lg:bottom-6 [body:has([data-covers-page])_&]:top-[calc(0.5rem+env(safe-area-inset-top))] [body:has([data-covers-page])_&]:bottom-auto";
-
-const manager = Toast.createToastManager<{ tone: "done" | "failed" }>();
-
-export type ToastMessage = { title: string; tone?: "done" | "failed" } & (
-  { actionLabel: string; onAction: () => void } | { actionLabel?: never; onAction?: never }
-);
-
-/** Says what has just happened, with a way back where there is one. Callable from anywhere in the browser. */
-export function showToast({ title, tone = "done", actionLabel, onAction }: ToastMessage): void {
-  const id = manager.add({
-    title,
-    data: { tone },
-    priority: tone === "failed" ? "high" : "low",
-    actionProps: actionLabel
-      ? {
-          children: actionLabel,
-          onClick: () => {
-            onAction();
-            manager.close(id);
-          },
-        }
-      : undefined,
-  });
-}
+// Nothing is said before something was done.
+const Toasts = lazy(loadToasts);
 
 /** Where toasts appear: above the bottom navigation. Mounted once. */
-export const Toaster = ({ closeLabel }: { closeLabel: string }) => (
-  <Toast.Provider toastManager={manager} timeout={shownMs} limit={shownMax}>
-    <Toast.Portal>
-      <Toast.Viewport className={viewportStyle}>
-        <ToastList closeLabel={closeLabel} />
-      </Toast.Viewport>
-    </Toast.Portal>
-  </Toast.Provider>
-);
-
-function ToastList({ closeLabel }: { closeLabel: string }) {
-  const { toasts } = Toast.useToastManager<{ tone: "done" | "failed" }>();
-  return toasts.map((toast) => (
-    <Toast.Root
-      key={toast.id}
-      toast={toast}
-      swipeDirection={["down", "left", "right"]}
-      className={classNames(
-        "rounded-xl bg-ink text-canvas shadow-floating transition-opacity duration-200",
-        "data-ending-style:opacity-0 data-limited:hidden data-starting-style:opacity-0",
-      )}
-    >
-      <Toast.Content className="flex min-h-13 items-center gap-2 py-1 ps-4 pe-1">
-        <Icon name={toast.data?.tone === "failed" ? "warning" : "check"} />
-        <Toast.Title className="min-w-0 flex-1 py-2 text-sm font-medium" />
-        <Toast.Action className="min-h-11 rounded-control px-3 text-sm font-semibold underline underline-offset-4" />
-        <Toast.Close
-          aria-label={closeLabel}
-          className={classNames(buttonStyle("ghost", "md"), "size-11 px-0 text-canvas hover:bg-transparent")}
-        >
-          <Icon name="close" size="sm" />
-        </Toast.Close>
-      </Toast.Content>
-    </Toast.Root>
-  ));
+export function Toaster({ label, closeLabel }: ToastsProps) {
+  const [isWanted, setWanted] = useState(false);
+  useEffect(() => {
+    const want = () => setWanted(true);
+    const stopWaiting = whenIdle(want);
+    const stopHearing = onToast(want);
+    return () => {
+      stopWaiting();
+      stopHearing();
+    };
+  }, []);
+  if (!isWanted) return null;
+  return (
+    <Suspense fallback={null}>
+      <Toasts label={label} closeLabel={closeLabel} />
+    </Suspense>
+  );
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { locales } from "@/lib/messages/locales";
 
 const id = z.uuid();
 
@@ -29,6 +30,8 @@ export const jobs = {
       to: z.email().max(254),
       template: z.enum(["reset-password", "verify-address", "already-registered", "invite"]),
       values: z.record(z.string().max(40), z.string().max(2000)),
+      /** Of whoever reads it; what was queued before mails had one is in English. */
+      locale: z.enum(locales).optional(),
     }),
     attemptsMax: 8,
     timeoutMs: 30_000,

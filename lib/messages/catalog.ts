@@ -5,6 +5,7 @@ import grocery from "@/messages/en/grocery.json";
 import inbox from "@/messages/en/inbox.json";
 import landing from "@/messages/en/landing.json";
 import legal from "@/messages/en/legal.json";
+import mail from "@/messages/en/mail.json";
 import pantry from "@/messages/en/pantry.json";
 import pwa from "@/messages/en/pwa.json";
 import receipts from "@/messages/en/receipts.json";
@@ -19,6 +20,7 @@ import groceryEs from "@/messages/es/grocery.json";
 import inboxEs from "@/messages/es/inbox.json";
 import landingEs from "@/messages/es/landing.json";
 import legalEs from "@/messages/es/legal.json";
+import mailEs from "@/messages/es/mail.json";
 import pantryEs from "@/messages/es/pantry.json";
 import pwaEs from "@/messages/es/pwa.json";
 import receiptsEs from "@/messages/es/receipts.json";
@@ -36,6 +38,7 @@ const en = {
   inbox,
   landing,
   legal,
+  mail,
   pantry,
   pwa,
   receipts,
@@ -58,6 +61,7 @@ const es = {
   inbox: inboxEs,
   landing: landingEs,
   legal: legalEs,
+  mail: mailEs,
   pantry: pantryEs,
   pwa: pwaEs,
   receipts: receiptsEs,

@@ -1,8 +1,11 @@
 /** Every page a person can open by its address alone: [name of its picture, path]. */
 export const openPages = [
   ["landing", "/"],
+  ["landing-es", "/es"],
   ["privacy", "/privacy"],
+  ["privacy-es", "/es/privacy"],
   ["terms", "/terms"],
+  ["terms-es", "/es/terms"],
   ["offline", "/offline"],
   ["not-found", "/no-such-page"],
   ["login", "/auth/login"],
@@ -10,6 +13,7 @@ export const openPages = [
   ["forgot-password", "/auth/forgot-password"],
   ["reset-password", "/auth/reset-password"],
   ["verify", "/auth/verify"],
+  ["unsubscribe", "/auth/unsubscribe"],
 ];
 
 /** The pages behind the sign-in. */

@@ -3,10 +3,16 @@ import { openPages, signedInPages } from "../../scripts/lib/pages.mjs";
 import { expectAccessible } from "./support/accessibility";
 import { register } from "./support/people";
 
-/** Opens a page: it has its heading, throws nothing, fits a phone and can be used by everybody. */
+/** Opens a page: it has its heading, throws nothing, keeps to its policy, fits a phone and can be used by everybody. */
 async function look(page: Page, path: string): Promise<void> {
   const thrown: string[] = [];
   page.on("pageerror", (error) => thrown.push(error.message));
+  await page.exposeFunction("tellBreach", (breach: string) => thrown.push(breach));
+  await page.addInitScript(() =>
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, sourceFile }) =>
+      (window as unknown as { tellBreach: (breach: string) => void }).tellBreach(`${violatedDirective} ${sourceFile}`),
+    ),
+  );
   await page.goto(path);
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);

@@ -3,6 +3,7 @@ import { build } from "esbuild";
 import { expect, test, type Browser, type BrowserContext, type Page } from "playwright/test";
 import { calm, openLine } from "./support/line";
 import { register } from "./support/people";
+import { add } from "./support/shelves";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const listPath = "/list-of-a-test";
@@ -188,4 +189,18 @@ test("works on where the browser denies storage, and says that nothing is kept",
   await page.evaluate(() => window.listPage.add("denied oats"));
   await standingOf(page).toBe("saved");
   expect(await page.evaluate(() => window.listPage.status())).toMatchObject({ isKept: false, unsentCount: 0 });
+});
+
+test("what another phone adds comes over the socket of the product's own page", async ({ browser, baseURL }) => {
+  const [here, there] = [await newPhone(browser, baseURL), await newPhone(browser, baseURL)];
+  const page = await here.newPage();
+  const opening = page.waitForEvent("websocket");
+  await page.goto("/app/pantry");
+  const socket = await opening;
+  const news = socket.waitForEvent("framereceived");
+  const other = await there.newPage();
+  await other.goto("/app/pantry");
+  await add(other, "lentils");
+  await news;
+  await expect(page.getByRole("button", { name: /^Lentils/ })).toBeVisible();
 });

@@ -5,7 +5,7 @@ import { useSignedIn } from "@/components/shell/signed-in";
 import { useTimeZone } from "@/components/shell/use-household";
 import { useMembers } from "@/lib/household/client/members";
 import type { JournalEntry } from "@/lib/pantry/core/journal";
-import { locations, type Location } from "@/lib/sync/core/entities";
+import { locations, type Location } from "@/lib/sync/core/locations";
 import { usePantryWords } from "../use-pantry-words";
 
 const isLocation = (word: string | null): word is Location => (locations as readonly (string | null)[]).includes(word);

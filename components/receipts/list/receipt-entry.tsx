@@ -39,7 +39,7 @@ export function ReceiptEntry({ receipt, itemCount }: { receipt: Receipt; itemCou
           <span className="block text-sm text-ink-soft">{facts.filter(Boolean).join(", ")}</span>
         </span>
         <Chip label={t(`status.${receipt.status}`)} tone={tone} icon={icon} />
-        <Icon name="chevron" size="sm" className="text-ink-soft" />
+        <Icon name="chevron" size="sm" className="text-ink-soft rtl:rotate-180" />
       </Link>
     </li>
   );

@@ -28,7 +28,7 @@ export function UploadEntry({ scan }: { scan: Scan }) {
           tone={scan.state === "refused" ? "error" : "plain"}
           icon={scan.state === "refused" ? "warning" : "cloud"}
         />
-        <Icon name="chevron" size="sm" className="text-ink-soft" />
+        <Icon name="chevron" size="sm" className="text-ink-soft rtl:rotate-180" />
       </Link>
     </li>
   );

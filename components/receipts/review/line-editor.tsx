@@ -12,7 +12,7 @@ import { formatThousandths, toThousandths } from "@/lib/kernel/quantity";
 import { parseDecimal } from "@/lib/receipts/core/review/decimal";
 import { nameLengthMax } from "@/lib/receipts/core/review/edit-line";
 import { lineQuantity, type ReceiptLine } from "@/lib/receipts/core/review/receipt";
-import { locations } from "@/lib/sync/core/entities";
+import { locations } from "@/lib/sync/core/locations";
 import { PriceDisclosure } from "../prices/price-disclosure";
 import { ReceiptIcon } from "../receipt-icon";
 import { SettledInput } from "../settled-input";

@@ -63,7 +63,7 @@ function RecipeActions({ isReadOnly, recipes, onDiets }: RecipeActionsProps) {
         {t("plan")}
       </ButtonLink>
       <Menu
-        trigger={<IconButton label={t("more")} icon={<Icon name="more" />} />}
+        trigger={(button) => <IconButton {...button} label={t("more")} icon={<Icon name="more" />} />}
         actions={[
           ...(isReadOnly ? [] : writing),
           ...(hasOwn ? [exporting] : []),

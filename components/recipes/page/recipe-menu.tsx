@@ -27,7 +27,7 @@ export function RecipeMenu({ recipe, onPlan }: { recipe: Recipe; onPlan: () => v
     : [];
   return (
     <Menu
-      trigger={<IconButton label={t("more")} icon={<Icon name="more" />} />}
+      trigger={(button) => <IconButton {...button} label={t("more")} icon={<Icon name="more" />} />}
       actions={[
         ...(isReadOnly ? [] : writing),
         { label: t("page.print"), icon: "print", onSelect: () => window.print() },

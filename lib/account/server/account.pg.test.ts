@@ -2,8 +2,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { database } from "@/lib/db/client";
 import { closeRateLimits } from "@/lib/http/rate-limit";
 import { prepareQueue } from "@/lib/jobs/queue";
+import type { UserId } from "@/lib/kernel/id";
 import { readRow } from "@/lib/sync/server/read-rows";
 import { callerOfApiToken, issueApiToken } from "./api-tokens";
+import { keepLanguage } from "./profile";
 import { requestPasswordReset, resetPassword } from "./recover";
 import { register } from "./register";
 import { findCaller, openSession, revokeAllSessions } from "./sessions";
@@ -73,6 +75,20 @@ test("a reset link works once, sets the password and signs out everywhere", asyn
   expect(await resetPassword(secret, "a second password")).toEqual({ ok: false, error: { kind: "link_invalid" } });
   expect(await findCaller(sessionId, Date.now())).toBeNull();
   expect((await signIn("forgetful@example.org", "a fresh password", "192.0.2.3")).ok).toBe(true);
+});
+
+test("mails speak the language somebody registered in, until they choose another", async () => {
+  await register(person("hola@example.org"), { locale: "es" });
+  const languageOfMail = async (): Promise<string | undefined> => {
+    await requestPasswordReset("hola@example.org");
+    const [row] = await database().$queryRaw<{ locale: string }[]>`
+      SELECT payload->>'locale' AS locale FROM graphile_worker._private_jobs
+      WHERE payload->>'to' = 'hola@example.org' ORDER BY id DESC LIMIT 1`;
+    return row?.locale;
+  };
+  expect(await languageOfMail()).toBe("es");
+  await keepLanguage((await userIdOf("hola@example.org")) as UserId, "en");
+  expect(await languageOfMail()).toBe("en");
 });
 
 test("asking to reset an address nobody has mails nobody", async () => {

@@ -1,50 +1,39 @@
 import type { JobPayload } from "@/lib/jobs/definitions";
+import { defaultLocale, type Locale } from "@/lib/messages/locales";
+import { translatorFor } from "@/lib/messages/translator";
 import type { Mail } from "@/lib/platform/mail/port";
 
 type Template = JobPayload<"send-mail">["template"];
-type Text = { subject: string; lines: (values: Record<string, string>) => string[] };
 
-const greeting = (name: string | undefined): string => (name ? `Hello ${name},` : "Hello,");
+const sentencesOf = {
+  "reset-password": "resetPassword",
+  "verify-address": "verifyAddress",
+  "already-registered": "alreadyRegistered",
+  invite: "invite",
+} as const satisfies Record<Template, string>;
 
-const texts: Record<Template, Text> = {
-  "reset-password": {
-    subject: "Choose a new Shelfie password",
-    lines: ({ name, link }) => [
-      greeting(name),
-      "somebody asked to choose a new password for this address. If it was you, open this link within an hour:",
-      link ?? "",
-      "If it was not you, do nothing: your password stays as it is.",
-    ],
-  },
-  "verify-address": {
-    subject: "Confirm your address for Shelfie",
-    lines: ({ name, link }) => [
-      greeting(name),
-      "welcome to Shelfie. Open this link within a day to confirm your address, then sign in:",
-      link ?? "",
-      "If you did not register, do nothing: without this link nobody can use the account.",
-    ],
-  },
-  "already-registered": {
-    subject: "You already have a Shelfie account",
-    lines: ({ link }) => [
-      greeting(undefined),
-      "somebody tried to register with this address, which already has an account. If it was you, just sign in.",
-      `Forgotten the password? ${link ?? ""}`,
-    ],
-  },
-  invite: {
-    subject: "You are invited to a household on Shelfie",
-    lines: ({ name, household, link }) => [
-      greeting(undefined),
-      `${name ?? "Somebody"} invites you to share the pantry of “${household ?? "their home"}”. Open this link within a week:`,
-      link ?? "",
-    ],
-  },
-};
+/** Mails to an account's owner greet by name; the others may reach somebody else. */
+const greetsByName: ReadonlySet<Template> = new Set(["reset-password", "verify-address"]);
 
-/** The mail a queued message stands for, as plain text. */
-export function composeMail(payload: JobPayload<"send-mail">): Mail {
-  const { subject, lines } = texts[payload.template];
-  return { to: payload.to, subject, text: lines(payload.values).join("\n\n") };
+/** The mail a queued message stands for, as plain text in its reader's language. */
+export function composeMail({ to, template, values, locale = defaultLocale }: JobPayload<"send-mail">): Mail {
+  const t = translatorFor("mail", locale);
+  const said = sentencesOf[template];
+  const isGreeted = greetsByName.has(template) && values["name"];
+  const greeting = isGreeted ? t("hello", { name: values["name"] ?? "" }) : t("helloPlain");
+  const before =
+    said === "invite"
+      ? t("invite.before", {
+          name: values["name"] || t("invite.somebody"),
+          household: values["household"] || t("invite.someHousehold"),
+        })
+      : t(`${said}.before`);
+  const text = [greeting, before, values["link"] ?? "", t(`${said}.after`)].join("\n\n");
+  return { to, subject: t(`${said}.subject`), text };
+}
+
+/** What a household is called until somebody names it. */
+export function householdNameFor(name: string | null, locale: Locale): string {
+  const t = translatorFor("mail", locale);
+  return name ? t("household", { name }) : t("householdPlain");
 }

@@ -3,6 +3,7 @@ import type { Failure } from "@/lib/http/failures";
 import { consume } from "@/lib/http/rate-limit";
 import { enqueue } from "@/lib/jobs/queue";
 import { fail, ok, type Result } from "@/lib/kernel/result";
+import { localeOfPreferences } from "@/lib/messages/locale-of-preferences";
 import { audit } from "./audit";
 import { mailLink, redeemMailLink } from "./mail-links";
 import { hashPassword } from "./password";
@@ -14,12 +15,16 @@ import { revokeAllSessions } from "./sessions";
  */
 export async function requestPasswordReset(email: string): Promise<void> {
   const isTooMany = (await consume("auth.mail", email.toLowerCase())) !== null;
-  const user = await database().user.findFirst({ where: { email, deletedAt: null }, select: { id: true, name: true } });
+  const user = await database().user.findFirst({
+    where: { email, deletedAt: null },
+    select: { id: true, name: true, preferences: true },
+  });
   if (!user || isTooMany) return;
   await database().$transaction(async (transaction) => {
     const link = await mailLink(transaction, user.id, "reset");
     const values = { name: user.name ?? "", link };
-    await enqueue(transaction, "send-mail", { v: 1, to: email, template: "reset-password", values });
+    const locale = localeOfPreferences(user.preferences);
+    await enqueue(transaction, "send-mail", { v: 1, to: email, template: "reset-password", values, locale });
   });
 }
 

@@ -3,10 +3,12 @@ import { serverEnv } from "@/lib/env/server";
 import { enqueue } from "@/lib/jobs/queue";
 import type { UserId } from "@/lib/kernel/id";
 import { newId } from "@/lib/kernel/new-id";
+import { defaultLocale, type Locale } from "@/lib/messages/locales";
 import { createHousehold } from "@/lib/household/server/create-household";
 import type { Registration } from "@/lib/account/core/credentials";
 import { audit } from "./audit";
 import { mailLink } from "./mail-links";
+import { householdNameFor } from "./mail-templates";
 import { hashPassword } from "./password";
 
 /** What a visitor does next: sign in at once, or first follow the link in a mail. The same whether the address was free. */
@@ -20,14 +22,18 @@ const isKnownTimeZone = (timeZone: string | undefined): timeZone is string => {
   }
 };
 
-/** What is to be done in the transaction that makes an account; it knows nothing of whose. */
-export type RegistrationHooks = { onCreated?: (transaction: Transaction) => Promise<void> };
+export type RegistrationContext = {
+  /** Language of the mails and of what the household is called. */
+  locale?: Locale;
+  /** To be done in the transaction that makes the account; it knows nothing of whose. */
+  onCreated?: (transaction: Transaction) => Promise<void>;
+};
 
 async function createUser(
   registration: Registration,
   passwordHash: string,
   mustConfirm: boolean,
-  { onCreated }: RegistrationHooks,
+  { onCreated, locale = defaultLocale }: RegistrationContext,
 ): Promise<void> {
   await database().$transaction(async (transaction) => {
     const userId = newId<"user">() as UserId;
@@ -38,12 +44,13 @@ async function createUser(
         name: registration.name,
         passwordHash,
         emailVerifiedAt: mustConfirm ? null : new Date(),
+        preferences: { locale },
       },
       select: { id: true },
     });
     const householdId = await createHousehold(transaction, {
       userId,
-      name: registration.householdName ?? `${registration.name}’s home`,
+      name: registration.householdName ?? householdNameFor(registration.name, locale),
       timeZone: isKnownTimeZone(registration.timeZone) ? registration.timeZone : undefined,
     });
     await audit({ type: "account.registered", result: "ok", userId, householdId }, transaction);
@@ -51,7 +58,13 @@ async function createUser(
     if (mustConfirm) {
       const link = await mailLink(transaction, userId, "verify");
       const values = { name: registration.name, link };
-      await enqueue(transaction, "send-mail", { v: 1, to: registration.email, template: "verify-address", values });
+      await enqueue(transaction, "send-mail", {
+        v: 1,
+        to: registration.email,
+        template: "verify-address",
+        values,
+        locale,
+      });
     }
   });
 }
@@ -62,26 +75,27 @@ async function createUser(
  */
 export async function register(
   registration: Registration,
-  hooks: RegistrationHooks = {},
+  context: RegistrationContext = {},
 ): Promise<RegistrationOutcome> {
   const mustConfirm = serverEnv().SMTP_URL !== undefined;
   const passwordHash = await hashPassword(registration.password);
   try {
-    await createUser(registration, passwordHash, mustConfirm, hooks);
+    await createUser(registration, passwordHash, mustConfirm, context);
   } catch (thrown) {
     const isTaken = thrown instanceof Prisma.PrismaClientKnownRequestError && thrown.code === "P2002";
     if (!isTaken) throw thrown;
-    if (mustConfirm) await tellOwner(registration.email);
+    if (mustConfirm) await tellOwner(registration.email, context.locale);
   }
   return { next: mustConfirm ? "check_mail" : "sign_in" };
 }
 
-const tellOwner = (email: string): Promise<void> =>
+const tellOwner = (email: string, locale: Locale = defaultLocale): Promise<void> =>
   database().$transaction((transaction) =>
     enqueue(transaction, "send-mail", {
       v: 1,
       to: email,
       template: "already-registered",
+      locale,
       values: { link: new URL("/auth/forgot-password", serverEnv().NEXTAUTH_URL).href },
     }),
   );

@@ -3,7 +3,7 @@ import type { Day } from "@/lib/kernel/day";
 import type { Moment } from "@/lib/pantry/core/change";
 import type { Estimate } from "@/lib/pantry/core/handling";
 import { addLot } from "@/lib/pantry/core/stock";
-import type { Location } from "@/lib/sync/core/entities";
+import type { Location } from "@/lib/sync/core/locations";
 import type { OpDraft } from "@/lib/sync/core/op";
 import { addQuantity, set, type GroceryChange } from "./ask";
 import { takenOf } from "./item";

@@ -6,6 +6,7 @@ import { msPerDay } from "@/lib/kernel/day";
 import type { HouseholdId, UserId } from "@/lib/kernel/id";
 import { newId } from "@/lib/kernel/new-id";
 import { fail, ok, type Result } from "@/lib/kernel/result";
+import { defaultLocale, type Locale } from "@/lib/messages/locales";
 import { hasRole, type Role } from "@/lib/household/core/roles";
 import { hashSecret, newSecret } from "@/lib/platform/secret";
 
@@ -30,6 +31,7 @@ export async function listMembers(householdId: HouseholdId): Promise<Member[]> {
 export async function invite(
   inviter: { householdId: HouseholdId; userId: UserId; role: Role; name: string | null },
   wanted: { role: Role; email?: string | undefined },
+  locale: Locale = defaultLocale,
 ): Promise<Result<{ link: string }, Failure>> {
   if (wanted.role === "owner" || !hasRole(inviter.role, wanted.role)) return fail({ kind: "forbidden" });
   const { householdId } = inviter;
@@ -55,7 +57,7 @@ export async function invite(
     if (!wanted.email) return;
     const household = await transaction.household.findUnique({ where: { id: householdId }, select: { name: true } });
     const values = { name: inviter.name ?? "", household: household?.name ?? "", link };
-    await enqueue(transaction, "send-mail", { v: 1, to: wanted.email, template: "invite", values });
+    await enqueue(transaction, "send-mail", { v: 1, to: wanted.email, template: "invite", values, locale });
   });
   return ok({ link });
 }

@@ -1,9 +1,8 @@
 /** The inbox as the server last gave it, kept on the device so that it can be read without a connection. */
 import * as z from "zod/mini";
-import { useStore } from "zustand";
-import { createStore } from "zustand/vanilla";
 import { kinds } from "@/lib/notifications/core/kind-names";
 import { sendJson } from "@/lib/rest/send-json";
+import { emptyInbox as empty, inboxStore as store } from "./inbox-store";
 
 const entrySchema = z.object({
   id: z.uuid(),
@@ -21,19 +20,12 @@ const pageSchema = z.object({
 });
 const keptSchema = z.object({ owner: z.string(), page: pageSchema, asOfMs: z.number() });
 
-type Page = z.infer<typeof pageSchema>;
-/** `isStale`: the newest question went without an answer. */
-export type Inbox = { page: Page | null; asOfMs: number; isStale: boolean };
+export type InboxPage = z.infer<typeof pageSchema>;
 
 const keptKey = "shelfie-inbox";
-const empty: Inbox = { page: null, asOfMs: 0, isStale: false };
-const store = createStore<Inbox>(() => empty);
 let owner = "";
 
-export const useInbox = (): Inbox => useStore(store);
-export const useUnreadCount = (): number => useStore(store, ({ page }) => page?.unread_count ?? 0);
-
-function keep(page: Page, asOfMs: number): void {
+function keep(page: InboxPage, asOfMs: number): void {
   store.setState({ page, asOfMs, isStale: false });
   try {
     localStorage.setItem(keptKey, JSON.stringify({ owner, page, asOfMs }));
@@ -77,7 +69,7 @@ export async function loadOlder(): Promise<boolean> {
 
 export type Mark = { is_read?: boolean; is_cleared?: boolean };
 
-const marked = (page: Page, ids: ReadonlySet<string>, { is_read, is_cleared }: Mark): Page => {
+const marked = (page: InboxPage, ids: ReadonlySet<string>, { is_read, is_cleared }: Mark): InboxPage => {
   const items = page.items
     .filter(({ id }) => !is_cleared || !ids.has(id))
     .map((entry) => (is_read !== undefined && ids.has(entry.id) ? { ...entry, is_read } : entry));

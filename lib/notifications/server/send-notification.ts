@@ -1,6 +1,7 @@
 /** Sends one piece of news by push or mail. */
 import { database } from "@/lib/db/client";
 import { serverEnv } from "@/lib/env/server";
+import { localeOfPreferences } from "@/lib/messages/locale-of-preferences";
 import { log } from "@/lib/observability/log";
 import type { MailPort } from "@/lib/platform/mail/port";
 import type { PushPort } from "@/lib/platform/push/port";
@@ -36,6 +37,7 @@ async function readNotification(notificationId: string) {
           id: true,
           email: true,
           deletedAt: true,
+          preferences: true,
           memberships: { select: { householdId: true } },
           notificationPreferences: { select: { kind: true, channel: true, isOn: true } },
         },
@@ -82,7 +84,7 @@ async function push(found: Found, news: News, target: string, port: PushPort): P
   const unread = await database().notification.count({
     where: { userId: found.user.id, householdId: found.householdId, isListed: true, readAt: null, clearedAt: null },
   });
-  const { title, body } = sayNews(news);
+  const { title, body } = sayNews(news, localeOfPreferences(found.user.preferences));
   const text = JSON.stringify({ id: found.id, title, body, path: placeOf(news), unread });
   const topic = found.id.replaceAll("-", "").slice(0, topicMax);
   if ((await port.send(subscription, { text, topic, ttlSeconds })) === "sent") return;
@@ -91,7 +93,7 @@ async function push(found: Found, news: News, target: string, port: PushPort): P
 }
 
 async function mail(found: Found, news: News, port: MailPort): Promise<void> {
-  const { title, body, wayOut } = sayNews(news);
+  const { title, body, wayOut } = sayNews(news, localeOfPreferences(found.user.preferences));
   const token = unsubscribeToken(found.user.id);
   const page = addressOf(`/auth/unsubscribe?token=${token}`);
   await port.send({

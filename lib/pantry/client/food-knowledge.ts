@@ -8,7 +8,7 @@ import type { Estimate } from "@/lib/pantry/core/handling";
 import type { Food } from "@/lib/pantry/core/keeping";
 import type { Lot } from "@/lib/pantry/core/lot";
 import type { QuickAdd } from "@/lib/pantry/core/quick-add";
-import type { Location } from "@/lib/sync/core/entities";
+import type { Location } from "@/lib/sync/core/locations";
 
 const loadKeeping = () => import("@/lib/pantry/core/keeping").catch(() => null);
 const loadQuickAdd = () => import("@/lib/pantry/core/quick-add").catch(() => null);

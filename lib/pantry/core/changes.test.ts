@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, type Day } from "@/lib/kernel/day";
-import { locations, type EntityName } from "@/lib/sync/core/entities";
+import type { EntityName } from "@/lib/sync/core/entities";
+import { locations } from "@/lib/sync/core/locations";
 import { applyOp } from "@/lib/sync/core/merge";
 import type { Op, OpDraft } from "@/lib/sync/core/op";
 import { bodyOf } from "@/lib/sync/core/prepare";

@@ -1,6 +1,6 @@
 /** What changes how long a lot keeps: opening it and putting it somewhere else. */
 import type { Day } from "@/lib/kernel/day";
-import type { Location } from "@/lib/sync/core/entities";
+import type { Location } from "@/lib/sync/core/locations";
 import { journal, namedDetail, type Change, type Moment } from "./change";
 import { presentValues } from "./edit";
 import type { Lot, LotFields, NewLot } from "./lot";

@@ -1,7 +1,7 @@
 /** How long a lot keeps after something is done to it: the pantry's questions to the catalog. */
 import { expiryFor, type FoodState } from "@/lib/catalog/core/shelflife/estimate";
 import { parseDay, type Day } from "@/lib/kernel/day";
-import type { Location } from "@/lib/sync/core/entities";
+import type { Location } from "@/lib/sync/core/locations";
 import type { Estimate } from "./handling";
 import type { Lot } from "./lot";
 

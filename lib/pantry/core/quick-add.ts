@@ -2,7 +2,7 @@ import type { Category } from "@/lib/catalog/core/category/categories";
 import { classifyCategory } from "@/lib/catalog/core/category/classify";
 import { parseIngredient, type ParsedIngredient } from "@/lib/catalog/core/quantity/parse-ingredient";
 import { estimateShelfLife } from "@/lib/catalog/core/shelflife/estimate";
-import type { Location } from "@/lib/sync/core/entities";
+import type { Location } from "@/lib/sync/core/locations";
 
 export const quickAddLengthMax = 120;
 /** Spelling out ligatures and capitals can make a name longer than what was typed. */

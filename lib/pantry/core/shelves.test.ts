@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, type Day } from "@/lib/kernel/day";
-import { entities, locations } from "@/lib/sync/core/entities";
+import { entities } from "@/lib/sync/core/entities";
+import { locations } from "@/lib/sync/core/locations";
 import { expiryOf, soonDays } from "./expiry";
 import type { Lot } from "./lot";
 import { byUrgency, countByLocation, dueWithin, findLots, matches, shelvesOf, sortedAtHome } from "./shelves";

@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/kernel/day";
-import type { Location } from "@/lib/sync/core/entities";
+import type { Location } from "@/lib/sync/core/locations";
 import { expiryOf } from "./expiry";
 import { isAtHome, type Lot } from "./lot";
 

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { parseDay } from "@/lib/kernel/day";
 import { fromThousandths, toThousandths } from "@/lib/kernel/quantity";
 import { fromMinor, toMinor } from "@/lib/kernel/money";
-import { locations, type Row } from "@/lib/sync/core/entities";
+import type { Row } from "@/lib/sync/core/entities";
+import { locations } from "@/lib/sync/core/locations";
 import type { NewLot } from "@/lib/pantry/core/lot";
 
 const amountMax = 1_000_000;

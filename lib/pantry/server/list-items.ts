@@ -2,7 +2,7 @@ import { z } from "zod";
 import { database } from "@/lib/db/client";
 import type { HouseholdId } from "@/lib/kernel/id";
 import { parseDay } from "@/lib/kernel/day";
-import { locations } from "@/lib/sync/core/entities";
+import { locations } from "@/lib/sync/core/locations";
 import { readRows } from "@/lib/sync/server/read-rows";
 import { itemOf } from "./item-schema";
 

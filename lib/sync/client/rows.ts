@@ -1,18 +1,25 @@
 /** The rows people see, as one zustand store an entity: server rows with this phone's own ops painted over them. */
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { entityNames, type EntityName, type Row } from "@/lib/sync/core/entities";
+import type { EntityName, Row } from "@/lib/sync/core/entities";
 
 export type RowMap<Name extends EntityName> = ReadonlyMap<string, Row<Name>>;
-type RowStores = { readonly [Name in EntityName]: StoreApi<RowMap<Name>> };
 
-const emptyStores = (): RowStores =>
-  Object.fromEntries(entityNames.map((entity) => [entity, createStore(() => new Map())])) as unknown as RowStores;
+type AnyStore = StoreApi<ReadonlyMap<string, Row<EntityName>>>;
 
-const stores = emptyStores();
+/** Made when they are first asked for: a page that shows rows need not know every kind there is, nor its schema. */
+const stores = new Map<EntityName, AnyStore>();
+
+/** A store whose entity is only known at run time. */
+function anyStore(entity: EntityName): AnyStore {
+  const store = stores.get(entity) ?? createStore(() => new Map());
+  stores.set(entity, store);
+  return store;
+}
 
 /** The store of one entity, for selectors outside React. */
-export const rowsStore = <Name extends EntityName>(entity: Name): StoreApi<RowMap<Name>> => stores[entity];
+export const rowsStore = <Name extends EntityName>(entity: Name): StoreApi<RowMap<Name>> =>
+  anyStore(entity) as unknown as StoreApi<RowMap<Name>>;
 
 /** Every visible row of an entity by id; a new map whenever one of them changes. */
 export const useRows = <Name extends EntityName>(entity: Name): RowMap<Name> => useStore(rowsStore(entity));
@@ -20,9 +27,6 @@ export const useRows = <Name extends EntityName>(entity: Name): RowMap<Name> => 
 /** One visible row, or null; renders again only when that row changes. */
 export const useRow = <Name extends EntityName>(entity: Name, id: string): Row<Name> | null =>
   useStore(rowsStore(entity), (rows) => rows.get(id) ?? null);
-
-/** A store whose entity is only known at run time. */
-const anyStore = (entity: EntityName) => stores[entity] as unknown as StoreApi<ReadonlyMap<string, Row<EntityName>>>;
 
 export type Painted = { entity: EntityName; id: string; row: Row<EntityName> | null };
 
@@ -41,5 +45,5 @@ export function paint(changes: readonly Painted[]): void {
 
 /** Empties every store, as on sign-out. */
 export const clearRows = (): void => {
-  for (const entity of entityNames) anyStore(entity).setState(new Map(), true);
+  for (const store of stores.values()) store.setState(new Map(), true);
 };

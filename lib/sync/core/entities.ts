@@ -5,9 +5,7 @@
 import { z } from "zod";
 import { quantityMax } from "@/lib/kernel/quantity";
 import { day, flag, instant, int, json, ref, required, storableText, text, word, type Field } from "./fields";
-
-export const locations = ["pantry", "fridge", "freezer"] as const;
-export type Location = (typeof locations)[number];
+import { locations } from "./locations";
 
 export const dateKinds = ["use_by", "best_before", "estimate"] as const;
 

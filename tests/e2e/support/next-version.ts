@@ -44,7 +44,11 @@ export async function openRelease(port: number): Promise<Release> {
   const server = http.createServer((request, response) => {
     answer(request, response).catch(() => response.destroy());
   });
+  // Sockets are no connections of the server's own any more: it would wait for them without end.
+  const sockets = new Set<net.Socket>();
   server.on("upgrade", (request, socket: net.Socket, head: Buffer) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
     const far = net.connect(port, "localhost", () => {
       const lines = request.rawHeaders.flatMap((text, index, all) => (index % 2 ? [] : [`${text}: ${all[index + 1]}`]));
       far.write(`${request.method} ${request.url} HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n`);
@@ -68,6 +72,7 @@ export async function openRelease(port: number): Promise<Release> {
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
+        for (const socket of sockets) socket.destroy();
       }),
   };
 }

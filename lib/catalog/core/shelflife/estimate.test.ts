@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseDay, type Day } from "@/lib/kernel/day";
-import { locations } from "@/lib/sync/core/entities";
+import { locations } from "@/lib/sync/core/locations";
 import { foodkeeperRows } from "../data/foodkeeper";
 import { estimateShelfLife, expiryFor, reasonLengthMax, type FoodState, type ShelfLife } from "./estimate";
 import { shelfLifeIndex } from "./lexicon/lexicon";

@@ -1,5 +1,5 @@
 import { addDays, type Day } from "@/lib/kernel/day";
-import type { Location } from "@/lib/sync/core/entities";
+import type { Location } from "@/lib/sync/core/locations";
 import { frozen, opened, thawed, unopened, type Figure } from "./figures";
 import type { DayRange, KeptFood } from "./foodkeeper-row";
 import { keptFood } from "./kept-food";

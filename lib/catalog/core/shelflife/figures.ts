@@ -1,4 +1,4 @@
-import type { Location } from "@/lib/sync/core/entities";
+import type { Location } from "@/lib/sync/core/locations";
 import type { DayRange, FoodkeeperFigure, FoodkeeperGroup, KeptFood } from "./foodkeeper-row";
 import { ownRules } from "./own-rules";
 

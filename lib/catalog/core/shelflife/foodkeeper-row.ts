@@ -1,4 +1,4 @@
-import type { Location } from "@/lib/sync/core/entities";
+import type { Location } from "@/lib/sync/core/locations";
 
 /** Shortest and longest life in days. A fraction of a day is hours (0.083 is two hours). */
 export type DayRange = readonly [shortest: number, longest: number];

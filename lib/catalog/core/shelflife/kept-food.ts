@@ -1,4 +1,4 @@
-import type { Location } from "@/lib/sync/core/entities";
+import type { Location } from "@/lib/sync/core/locations";
 import { foodkeeperRows } from "../data/foodkeeper";
 import { matchPhrases } from "../phrases/phrase-index";
 import { wordsOf } from "../phrases/words";

@@ -9,7 +9,7 @@ import { unitOf } from "@/lib/catalog/core/units/unit-names";
 import { parseDay } from "@/lib/kernel/day";
 import { toMinor } from "@/lib/kernel/money";
 import { toThousandths } from "@/lib/kernel/quantity";
-import type { Location } from "@/lib/sync/core/entities";
+import type { Location } from "@/lib/sync/core/locations";
 import type { NewLot } from "../lot";
 import type { Lesson } from "../products";
 import { readPlace } from "./place-words";

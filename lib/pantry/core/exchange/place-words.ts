@@ -1,4 +1,4 @@
-import type { Location } from "@/lib/sync/core/entities";
+import type { Location } from "@/lib/sync/core/locations";
 import { normalName } from "@/lib/sync/core/named-id";
 
 /** Beginnings of words for places, in English and Spanish. The freezer comes first: a "freezer in the fridge" is one. */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, type Day } from "@/lib/kernel/day";
-import { dateKinds, entities, locations } from "@/lib/sync/core/entities";
+import { dateKinds, entities } from "@/lib/sync/core/entities";
+import { locations } from "@/lib/sync/core/locations";
 import type { Lot } from "../lot";
 import type { DayWords } from "../read-day";
 import { guessMapping, importTogether, readTable, tableFields, tableOf } from "./table";

@@ -160,15 +160,19 @@ const paidSums = ({ tendered, changeMinor }: Facts): number[] =>
 function proofs(minor: number, facts: Facts, named: ReadonlyMap<number, number>): number {
   const { subtotalMinor, taxMinor, tendered, listedMinor, roundingMinor, printed } = facts;
   let weight = 0;
+  let isTaxed = facts.taxTableMinor === minor;
   if (paidSums(facts).includes(minor)) weight += weights.cashLessChange;
   else if (tendered.includes(minor)) weight += weights.tendered;
   if (subtotalMinor !== null && taxMinor !== null && taxMinor <= taxShareMax * subtotalMinor) {
     const off = minor - subtotalMinor - taxMinor;
-    if (off === 0 || (roundingMinor !== null && Math.abs(off) === Math.abs(roundingMinor)))
+    if (off === 0 || (roundingMinor !== null && Math.abs(off) === Math.abs(roundingMinor))) {
       weight += weights.subtotalAndTax;
+      isTaxed = true;
+    }
   }
   if (facts.taxTableMinor === minor) weight += weights.taxTable;
-  else if (facts.netAndTax.has(minor)) weight += weights.netAndTax;
+  // The same tax told once more proves nothing anew.
+  if (!isTaxed && facts.netAndTax.has(minor)) weight += weights.netAndTax;
   if (roundingMinor !== null && roundingMinor !== 0 && named.has(minor - roundingMinor))
     weight += weights.afterRounding;
   if (facts.notes.some(([given, back]) => given - back === minor)) weight += weights.unnamedChange;

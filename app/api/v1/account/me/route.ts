@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { displayNameSchema } from "@/lib/account/core/credentials";
-import { renameUser } from "@/lib/account/server/profile";
+import { keepLanguage, renameUser } from "@/lib/account/server/profile";
 import { defineRoute } from "@/lib/http/define-route";
+import { locales } from "@/lib/messages/locales";
 
 export const GET = defineRoute({
   role: "viewer",
@@ -19,9 +20,14 @@ export const GET = defineRoute({
 export const PATCH = defineRoute({
   role: "viewer",
   limit: "account.write",
-  body: z.strictObject({ name: displayNameSchema }),
+  body: z.strictObject({
+    name: displayNameSchema.optional(),
+    /** Language of mails and pushes. */
+    locale: z.enum(locales).optional(),
+  }),
   handle: async ({ caller, body }) => {
-    await renameUser(caller.userId, body.name);
+    if (body.name !== undefined) await renameUser(caller.userId, body.name);
+    if (body.locale) await keepLanguage(caller.userId, body.locale);
     return new Response(null, { status: 204 });
   },
 });

@@ -3,6 +3,7 @@ import { register } from "@/lib/account/server/register";
 import { defineRoute } from "@/lib/http/define-route";
 import { asksNotToBeCounted } from "@/lib/landing/server/asks-not-to-be-counted";
 import { countStep } from "@/lib/landing/server/count-step";
+import { localeOfHeaders } from "@/lib/messages/locale-of-headers";
 
 export const POST = defineRoute({
   role: "public",
@@ -11,6 +12,7 @@ export const POST = defineRoute({
   handle: async ({ body, request }) => {
     const isCounted = !asksNotToBeCounted(request.headers);
     const outcome = await register(body, {
+      locale: localeOfHeaders(request.headers),
       onCreated: async (transaction) => {
         if (isCounted) await countStep("registered", Date.now(), transaction);
       },

@@ -5,13 +5,14 @@ import { defineRoute } from "@/lib/http/define-route";
 import { problem } from "@/lib/http/problem";
 import { listInvites } from "@/lib/household/server/open-invites";
 import { invite } from "@/lib/household/server/members";
+import { localeOfHeaders } from "@/lib/messages/locale-of-headers";
 
 export const POST = defineRoute({
   role: "admin",
   limit: "account.write",
   body: z.strictObject({ role: z.enum(["admin", "member", "viewer"]), email: emailSchema.optional() }),
-  handle: async ({ caller, body }) => {
-    const invited = await invite(caller, body);
+  handle: async ({ caller, body, request }) => {
+    const invited = await invite(caller, body, localeOfHeaders(request.headers));
     if (!invited.ok) return problem(invited.error);
     const { userId, householdId } = caller;
     await audit({ type: "household.invited", result: "ok", userId, householdId });

@@ -1,4 +1,4 @@
-import type { Location } from "@/lib/sync/core/entities";
+import type { Location } from "@/lib/sync/core/locations";
 import { buildPhraseIndex, type PhraseIndex } from "../../phrases/phrase-index";
 import { bakeryPhrases } from "./bakery";
 import { bottlePhrases } from "./bottles";

@@ -1,20 +1,20 @@
 import type { MetadataRoute } from "next";
-import { defaultLocale } from "@/lib/messages/locales";
+import type { Locale } from "@/lib/messages/locales";
 import { translatorFor } from "@/lib/messages/translator";
 
 const icon = { sizes: "192x192", type: "image/png", src: "/icons/icon-192.png" } as const;
 const picture = { sizes: "780x1400", type: "image/webp", form_factor: "narrow" } as const;
 
-/** How the product is installed. Source of the members: https://www.w3.org/TR/appmanifest/ */
-export default function manifest(): MetadataRoute.Manifest {
-  const ui = translatorFor("ui");
-  const t = translatorFor("pwa");
+/** How the product is installed, in a language. Source of the members: https://www.w3.org/TR/appmanifest/ */
+export function manifestFor(locale: Locale): MetadataRoute.Manifest {
+  const ui = translatorFor("ui", locale);
+  const t = translatorFor("pwa", locale);
   return {
     id: "/app",
     name: ui("productName"),
     short_name: ui("productName"),
-    description: translatorFor("landing")("metaDescription"),
-    lang: defaultLocale,
+    description: translatorFor("landing", locale)("metaDescription"),
+    lang: locale,
     dir: "ltr",
     start_url: "/app",
     scope: "/",
@@ -47,9 +47,9 @@ export default function manifest(): MetadataRoute.Manifest {
       { name: t("shortcuts.groceries"), url: "/app/grocery", icons: [icon] },
     ],
     screenshots: [
-      { ...picture, src: "/demo/en/confirm-light.webp", label: t("screenshots.pantry") },
-      { ...picture, src: "/demo/en/review-light.webp", label: t("screenshots.review") },
-      { ...picture, src: "/demo/en/shop-light.webp", label: t("screenshots.shop") },
+      { ...picture, src: `/demo/${locale}/confirm-light.webp`, label: t("screenshots.pantry") },
+      { ...picture, src: `/demo/${locale}/review-light.webp`, label: t("screenshots.review") },
+      { ...picture, src: `/demo/${locale}/shop-light.webp`, label: t("screenshots.shop") },
       {
         src: "/demo/pantry-wide.webp",
         sizes: "1280x800",
