@@ -16,6 +16,8 @@ export default defineConfig({
   outputDir: "test-results",
   forbidOnly: true,
   retries: 0,
+  // Stories are strangers to each other; a long file at the end would leave one processor idle.
+  fullyParallel: true,
   workers: 2,
   timeout: 120_000,
   expect: { timeout: 20_000 },

@@ -9,11 +9,21 @@ import type { GroceryActions } from "./use-grocery-actions";
 import type { GroceryList } from "./use-grocery-list";
 import type { ShelfFacts } from "./use-shelf-facts";
 
-const PreviewSheet = dynamic(() => import("./preview-sheet").then((file) => file.PreviewSheet), { ssr: false });
-const ScanSheet = dynamic(() => import("./scan-sheet").then((file) => file.ScanSheet), { ssr: false });
-const CheckoutSheet = dynamic(() => import("./checkout-sheet").then((file) => file.CheckoutSheet), { ssr: false });
-const ListsSheet = dynamic(() => import("./lists-sheet").then((file) => file.ListsSheet), { ssr: false });
-const AislesSheet = dynamic(() => import("./aisles-sheet").then((file) => file.AislesSheet), { ssr: false });
+const loadPreview = () => import("./preview-sheet").then((file) => file.PreviewSheet);
+const loadScan = () => import("./scan-sheet").then((file) => file.ScanSheet);
+const loadCheckout = () => import("./checkout-sheet").then((file) => file.CheckoutSheet);
+const loadLists = () => import("./lists-sheet").then((file) => file.ListsSheet);
+const loadAisles = () => import("./aisles-sheet").then((file) => file.AislesSheet);
+
+const PreviewSheet = dynamic(loadPreview, { ssr: false });
+const ScanSheet = dynamic(loadScan, { ssr: false });
+const CheckoutSheet = dynamic(loadCheckout, { ssr: false });
+const ListsSheet = dynamic(loadLists, { ssr: false });
+const AislesSheet = dynamic(loadAisles, { ssr: false });
+
+/** Fetches the sheets ahead: a shop's basement may be entered before the service worker has kept everything. */
+export const loadGrocerySheets = (): void =>
+  void Promise.allSettled([loadCheckout(), loadLists(), loadAisles(), loadPreview(), loadScan()]);
 
 export type SheetContent =
   { kind: "line"; line: Line } | { kind: "preview"; text: string } | { kind: "scan" | "checkout" | "lists" | "aisles" };

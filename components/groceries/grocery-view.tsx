@@ -10,6 +10,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { Menu } from "@/components/ui/menu";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SkeletonList } from "@/components/ui/skeleton";
+import { whenIdle } from "@/components/ui/when-idle";
 import { groupByAisle } from "@/lib/groceries/core/aisles";
 import { sumSameUnits, type Line } from "@/lib/groceries/core/lines";
 import { withStaples } from "@/lib/groceries/core/staple-lines";
@@ -17,7 +18,7 @@ import { loadMembers } from "@/lib/household/client/members";
 import { useSyncStatus } from "@/lib/sync/client/status";
 import { AisleSection } from "./aisle-section";
 import { BasketSection } from "./basket-section";
-import { GrocerySheets, type SheetContent } from "./grocery-sheets";
+import { GrocerySheets, loadGrocerySheets, type SheetContent } from "./grocery-sheets";
 import { ListTabs } from "./list-tabs";
 import { QuickAdd } from "./quick-add";
 import { RunningOut } from "./running-out";
@@ -42,6 +43,7 @@ export function GroceryView() {
   const lingering = useLingering();
   const [isShopping, setShopping] = useState(false);
   useEffect(() => void loadMembers(), []);
+  useEffect(() => whenIdle(loadGrocerySheets), []);
   const [sheet, setSheet] = useState<SheetContent | null>(null);
   const { standing } = useSyncStatus();
 

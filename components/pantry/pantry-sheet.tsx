@@ -26,12 +26,23 @@ type PantrySheetProps = {
 };
 
 // What is asked for less often comes when it is.
-const EditLotForm = lazy(() => import("./edit-lot-form").then((part) => ({ default: part.EditLotForm })));
-const WasteForm = lazy(() => import("./waste-form").then((part) => ({ default: part.WasteForm })));
-const CountForm = lazy(() => import("./count-form").then((part) => ({ default: part.CountForm })));
-const SplitForm = lazy(() => import("./split-form").then((part) => ({ default: part.SplitForm })));
-const ProductForm = lazy(() => import("./product-form").then((part) => ({ default: part.ProductForm })));
-const KeysHelp = lazy(() => import("./keys-help").then((part) => ({ default: part.KeysHelp })));
+const loadEdit = () => import("./edit-lot-form").then((part) => ({ default: part.EditLotForm }));
+const loadWaste = () => import("./waste-form").then((part) => ({ default: part.WasteForm }));
+const loadCount = () => import("./count-form").then((part) => ({ default: part.CountForm }));
+const loadSplit = () => import("./split-form").then((part) => ({ default: part.SplitForm }));
+const loadProduct = () => import("./product-form").then((part) => ({ default: part.ProductForm }));
+const loadKeys = () => import("./keys-help").then((part) => ({ default: part.KeysHelp }));
+
+const EditLotForm = lazy(loadEdit);
+const WasteForm = lazy(loadWaste);
+const CountForm = lazy(loadCount);
+const SplitForm = lazy(loadSplit);
+const ProductForm = lazy(loadProduct);
+const KeysHelp = lazy(loadKeys);
+
+/** Fetches the forms ahead: the connection may be gone before the service worker has kept everything. */
+export const loadPantryForms = (): void =>
+  void Promise.allSettled([loadEdit(), loadWaste(), loadCount(), loadSplit(), loadProduct(), loadKeys()]);
 
 function useTitle(content: SheetContent): string {
   const t = useTranslations("pantry");

@@ -1,6 +1,6 @@
 "use client";
 
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useSignedIn } from "@/components/shell/signed-in";
 import { useToday } from "@/components/shell/use-household";
@@ -11,6 +11,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SkeletonList } from "@/components/ui/skeleton";
+import { whenIdle } from "@/components/ui/when-idle";
 import { findLots, shelvesOf, sortedAtHome } from "@/lib/pantry/core/shelves";
 import { useRows } from "@/lib/sync/client/rows";
 import { useSyncStatus } from "@/lib/sync/client/status";
@@ -23,7 +24,7 @@ import { useExport } from "./use-export";
 import { useFindKeys } from "./use-find-keys";
 import { useLotDeeds } from "./use-lot-deeds";
 import { usePantryActions } from "./use-pantry-actions";
-import { usePantrySheet } from "./use-pantry-sheet";
+import { loadPantrySheet, usePantrySheet } from "./use-pantry-sheet";
 import { useSelection } from "./use-selection";
 
 const skeletonLines = 5;
@@ -40,6 +41,7 @@ export function PantryView({ startsWith }: { startsWith: "shelves" | "add" }) {
   const selection = useSelection();
   const searchField = useRef<HTMLInputElement>(null);
   const { show, sheet } = usePantrySheet(today, startsWith === "add");
+  useEffect(() => whenIdle(loadPantrySheet), []);
   const [search, setSearch] = useState("");
   const wanted = useDeferredValue(search);
   const atHome = useMemo(() => sortedAtHome(rows.values()), [rows]);

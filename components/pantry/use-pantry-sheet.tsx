@@ -9,7 +9,15 @@ import type { SheetContent } from "./pantry-sheet";
 import { usePantryActions } from "./use-pantry-actions";
 
 // Home shows lots before anybody opens one: the sheet and its forms come when somebody does.
-const PantrySheet = lazy(() => import("./pantry-sheet").then((part) => ({ default: part.PantrySheet })));
+const loadSheet = () => import("./pantry-sheet");
+const PantrySheet = lazy(() => loadSheet().then((part) => ({ default: part.PantrySheet })));
+
+/** Fetches the sheet and its forms ahead, for a page that is all about lots. */
+export const loadPantrySheet = (): void =>
+  void loadSheet().then(
+    ({ loadPantryForms }) => loadPantryForms(),
+    () => undefined,
+  );
 
 /** The content with its lots as they are now; one that is gone stays as it was until the sheet closes. */
 function asOfNow(content: SheetContent, rows: RowMap<"lot">): SheetContent {

@@ -14,7 +14,8 @@ export async function deleteKeptPages(): Promise<void> {
 /** Forgets every kept page: they show whose account and household it was. The worker may be fetching some just now. */
 export async function forgetKeptPages(): Promise<void> {
   if (typeof caches === "undefined") return;
-  const worker = navigator.serviceWorker?.controller;
+  // Also one that does not steer this page yet may have been told to keep pages.
+  const worker = (await navigator.serviceWorker?.getRegistration())?.active;
   const message: ToWorker = { type: "FORGET_PAGES" };
   // A worker of an older build does not know the question.
   const isLate = new Promise((resolve) => setTimeout(resolve, answerMsMax));

@@ -173,7 +173,7 @@ test("somebody who was removed loses the household from this phone and sees what
   await page.route("**/sync/v1/*", (route) => route.fulfill({ status: 403, json: { code: "revoked" } }));
   await context.setOffline(false);
   await standingOf(page).toBe("revoked");
-  expect(await page.evaluate(() => window.listPage.status())).toMatchObject({ lostCount: 1 });
+  await expect.poll(() => page.evaluate(() => window.listPage.status().lostCount)).toBe(1);
   expect(await page.evaluate(() => window.listPage.databases())).toBe(0);
   await linesOf(page).toBe("");
 });

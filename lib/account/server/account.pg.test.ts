@@ -128,3 +128,21 @@ test("the audit log cannot be rewritten", async () => {
   await register(person("audited@example.org"));
   await expect(database().$executeRaw`UPDATE audit_log SET result = 'ok'`).rejects.toThrow(/append-only/);
 });
+
+test("a page asks anew whose it is, whatever was believed a moment before", async () => {
+  await register(person("moving@example.org"));
+  await register(person("host@example.org"));
+  const userId = await userIdOf("moving@example.org");
+  const host = await database().membership.findFirst({
+    where: { userId: await userIdOf("host@example.org") },
+    select: { householdId: true },
+  });
+  const householdId = host?.householdId ?? "";
+  const sessionId = await openSession(userId, null);
+  const nowMs = Date.now();
+  const own = await findCaller(sessionId, nowMs);
+  await database().membership.create({ data: { householdId, userId, role: "member" } });
+  await database().session.update({ where: { id: sessionId }, data: { householdId } });
+  expect(await findCaller(sessionId, nowMs)).toEqual(own);
+  expect(await findCaller(sessionId, nowMs, true)).toMatchObject({ householdId, role: "member" });
+});

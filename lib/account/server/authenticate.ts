@@ -27,11 +27,11 @@ export async function sessionIdOf(cookieHeader: string): Promise<string | null> 
   return typeof token?.["sid"] === "string" ? token["sid"] : null;
 }
 
-/** Who sent a request: by bearer token when there is one, else by the sign-in cookie. */
-export async function authenticate(headers: Headers): Promise<Caller | null> {
+/** Who sent a request: by bearer token when there is one, else by the sign-in cookie. @param isFresh see findCaller */
+export async function authenticate(headers: Headers, isFresh = false): Promise<Caller | null> {
   const authorization = headers.get("authorization");
   if (authorization?.startsWith("Bearer ")) return callerOfApiToken(authorization.slice(7), Date.now());
   const cookie = headers.get("cookie");
   const sessionId = cookie ? await sessionIdOf(cookie) : null;
-  return sessionId ? findCaller(sessionId, Date.now()) : null;
+  return sessionId ? findCaller(sessionId, Date.now(), isFresh) : null;
 }

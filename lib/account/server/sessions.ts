@@ -31,7 +31,10 @@ export async function openSession(userId: string, userAgent: string | null): Pro
   return id;
 }
 
-const cache = new Map<string, { readAt: number; caller: Caller | null }>();
+type Cache = Map<string, { readAt: number; caller: Caller | null }>;
+/** One for the whole process: pages, routes and the sync server are bundles of their own, each with its own modules. */
+const holder = globalThis as typeof globalThis & { __shelfieCallers?: Cache };
+const cache: Cache = (holder.__shelfieCallers ??= new Map());
 
 async function readCaller(sessionId: string, nowMs: number): Promise<Caller | null> {
   const row = await database().session.findFirst({
@@ -73,9 +76,12 @@ export function callerOf(user: CallerUser, sessionId: string | null, chosenHouse
   };
 }
 
-/** The caller a session belongs to, or null when it was revoked, has expired or never was. */
-export async function findCaller(sessionId: string, nowMs: number): Promise<Caller | null> {
-  const known = cache.get(sessionId);
+/**
+ * The caller a session belongs to, or null when it was revoked, has expired or never was.
+ * @param isFresh whether what this process believes does not do: another one may have moved the person elsewhere
+ */
+export async function findCaller(sessionId: string, nowMs: number, isFresh = false): Promise<Caller | null> {
+  const known = isFresh ? undefined : cache.get(sessionId);
   if (known && nowMs - known.readAt < trustMs) return known.caller;
   const caller = await readCaller(sessionId, nowMs);
   if (cache.size >= cacheMax) cache.clear();

@@ -12,7 +12,6 @@ const crowdedMs = 300_000;
 export type Ear = {
   /** Tries now instead of when the pause is over. */
   retry: () => void;
-  isOpen: () => boolean;
   close: () => void;
 };
 
@@ -80,7 +79,6 @@ export function listen({ householdId, userId, opened, heard, accessChanged }: Ea
     retry: () => {
       if (!isClosed && !socket) open();
     },
-    isOpen: () => socket?.readyState === WebSocket.OPEN,
     close: () => {
       isClosed = true;
       clearTimeout(timer);
