@@ -1,6 +1,7 @@
 import { expect, test, type BrowserContext } from "playwright/test";
 import { expectAccessible } from "./support/accessibility";
 import { ask, field, joinHousehold, line } from "./support/groceries";
+import { readyForOffline } from "./support/kept";
 import { register } from "./support/people";
 import { add as addLot, saved } from "./support/shelves";
 
@@ -73,6 +74,7 @@ test("two phones that add without knowing of each other make one line that says 
   await Promise.all([page.goto("/app/grocery"), ben.goto("/app/grocery")]);
   await expect(saved(ben)).toBeVisible();
   await expect(saved(page)).toBeVisible();
+  await Promise.all([readyForOffline(page), readyForOffline(ben)]);
   await context.setOffline(true);
   await other.setOffline(true);
   await ask(page, "2 courgettes");
@@ -100,6 +102,7 @@ test("in the shop things are ticked with one hand, and put away without a connec
   await ask(page, "milk, bread, frozen peas");
   await expect(line(page, "Milk")).toContainText("At home already: 1.5 l of Whole milk, expires");
   await expect(saved(page)).toBeVisible();
+  await readyForOffline(page);
   await context.setOffline(true);
   await page.getByRole("button", { name: "Go shopping" }).click();
   await expect(field(page)).toBeHidden();
@@ -124,6 +127,7 @@ test("in the shop things are ticked with one hand, and put away without a connec
   await expect(page.getByRole("heading", { name: "Nothing on this list" })).toBeVisible();
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(page.getByText("3 of 3 found")).toBeVisible();
+  await expect(sheet).toBeHidden();
   await page.getByRole("button", { name: "Put 3 things away" }).click();
   await sheet.getByRole("button", { name: "Put 3 things away" }).click();
   await expect(page.getByRole("heading", { name: "Nothing on this list" })).toBeVisible();

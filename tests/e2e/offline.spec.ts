@@ -1,17 +1,10 @@
 import { chromium, expect, test, type Page } from "playwright/test";
+import { readyForOffline } from "./support/kept";
 import { openRelease } from "./support/next-version";
 import { register, signIn } from "./support/people";
 import { add, line, saved } from "./support/shelves";
 
 test.use({ serviceWorkers: "allow" });
-
-/** How many pages of the app the service worker keeps on this device. */
-const keptPages = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    const names = (await caches.keys()).filter((name) => name.startsWith("shelfie-pages-"));
-    const counts = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
-    return counts.reduce((sum, count) => sum + count, 0);
-  });
 
 /** What a browser does by itself, now or later, once there is a connection. */
 async function wakeForSync(page: Page): Promise<void> {
@@ -40,7 +33,7 @@ test("after one visit every page opens in flight mode, and what is added there a
   await page.goto("/app/pantry");
   await add(page, "2 l milk");
   await expect(saved(page)).toBeVisible();
-  await expect.poll(() => keptPages(page)).toBeGreaterThanOrEqual(6);
+  await readyForOffline(page);
   await page.close();
   await context.setOffline(true);
 
@@ -80,7 +73,7 @@ test("a new version waits for its person, and neither it nor an old window loses
   const release = await openRelease(Number(new URL(baseURL ?? "").port));
   const [first, second] = [await context.newPage(), await context.newPage()];
   await first.goto(`${release.origin}/app/pantry`);
-  await expect.poll(() => keptPages(first)).toBeGreaterThanOrEqual(6);
+  await readyForOffline(first);
   await second.goto(`${release.origin}/app/pantry`);
   await context.route("**/sync/v1/push", (route) => route.abort());
   await add(first, "butter");
@@ -103,7 +96,7 @@ test("signing out leaves nothing of the household on the device, and the front p
   await page.goto("/app/pantry");
   await add(page, "eggs");
   await expect(saved(page)).toBeVisible();
-  await expect.poll(() => keptPages(page)).toBeGreaterThanOrEqual(6);
+  await readyForOffline(page);
   await page.getByRole("button", { name: /account/i }).click();
   await page.getByRole("menuitem", { name: "Sign out", exact: true }).click();
   await expect(page).toHaveURL(/\/auth\/login/);
@@ -136,7 +129,7 @@ test("what was kept in flight mode is there after the browser was closed, and go
   await page.goto("/app/pantry");
   await add(page, "2 l milk");
   await expect(saved(page)).toBeVisible();
-  await expect.poll(() => keptPages(page)).toBeGreaterThanOrEqual(6);
+  await readyForOffline(page);
   await today.setOffline(true);
   await add(page, "butter");
   await expect(line(page, "Butter")).toBeVisible();
@@ -160,7 +153,7 @@ test("somebody else who signs in on the same device neither sees nor sends what 
   await expect(saved(page)).toBeVisible();
   await context.route("**/sync/v1/push", (route) => route.abort());
   await add(page, "butter");
-  await expect.poll(() => keptPages(page)).toBeGreaterThanOrEqual(6);
+  await readyForOffline(page);
   await context.clearCookies();
   const other = await context.newPage();
   await register(other, "Ben");
