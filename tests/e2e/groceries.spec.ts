@@ -121,7 +121,7 @@ test("in the shop things are ticked with one hand, and put away without a connec
   await line(page, "Frozen peas").click();
 
   await page.getByRole("button", { name: "Put 3 things away" }).click();
-  const sheet = page.getByRole("dialog", { name: "Put away" });
+  const sheet = page.getByRole("dialog", { name: "Put away", exact: true });
   await expect(sheet.getByLabel("Where Frozen peas goes")).toHaveValue("freezer");
   await sheet.getByRole("button", { name: "Put 3 things away" }).click();
   await expect(page.getByRole("heading", { name: "Nothing on this list" })).toBeVisible();
