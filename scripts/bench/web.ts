@@ -45,6 +45,11 @@ async function measure(address: string, cookie: string | null): Promise<string> 
 
 export async function bench(): Promise<void> {
   const origin = process.env["SHELFIE_URL"] ?? "http://localhost:3000";
+  const isThere = await fetch(`${origin}/health`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  if (!isThere) throw new Error(`No Shelfie runs at ${origin}: npm start, or name one in SHELFIE_URL.`);
   const cookie = await sessionCookies(origin);
   const browser = await chromium.launch({
     executablePath: findChromium(),

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, type ReactNode } from "react";
+import { useId, useState, type ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -12,11 +12,14 @@ type SectionProps<Item> = { title: string; text: string; items: readonly Item[];
 /** One kind of change to look at; nothing where there is none. */
 export function ChangeSection<Item>({ title, text, items, draw }: SectionProps<Item>) {
   const t = useTranslations("shell.changes");
+  const titleId = useId();
   const [shownCount, setShownCount] = useState(shownAtOnce);
   if (!items.length) return null;
   return (
-    <section className="flex flex-col gap-2">
-      <h2 className="text-lg font-semibold">{title}</h2>
+    <section aria-labelledby={titleId} className="flex flex-col gap-2">
+      <h2 id={titleId} className="text-lg font-semibold">
+        {title}
+      </h2>
       <p className="text-ink-soft">{text}</p>
       <Card padding="flush">
         <ul>{items.slice(0, shownCount).map(draw)}</ul>

@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
+import { refusedDeeds } from "@/lib/sync/client/conflicts";
 import { useSyncStatus } from "@/lib/sync/client/status";
 import { mayWrite } from "@/lib/sync/core/roles";
 import { useSignedIn } from "../signed-in";
@@ -36,12 +37,12 @@ export function ChangesScreen() {
         <ChangeSection
           title={t("refusedTitle")}
           text={t("refusedText")}
-          items={rejected}
-          draw={(each) => (
+          items={refusedDeeds(rejected)}
+          draw={(deed) => (
             <RefusedEntry
-              key={each.op.id}
-              rejected={each}
-              mayTry={each.code !== "too_large" && mayWrite(role, each.op.e)}
+              key={deed[0]?.op.id}
+              deed={deed}
+              mayTry={deed.every(({ op, code }) => code !== "too_large" && mayWrite(role, op.e))}
             />
           )}
         />

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { WireConflict } from "@/lib/sync/core/protocol";
 import { emptyRow } from "@/lib/sync/core/row-state";
-import { canTakeOther, draftForLoser } from "./conflicts";
+import { canTakeOther, draftForLoser, refusedDeeds } from "./conflicts";
+import type { RejectedOp } from "./storage";
 
 const id = "018f0000-0000-7000-8000-00000000000a";
 const conflict = (change: Partial<WireConflict>): WireConflict => ({
@@ -48,4 +49,10 @@ test("offers only a value that still fits its field", () => {
   expect(canTakeOther(conflict({ field: "colour" }))).toBe(false);
   expect(canTakeOther(conflict({ field: "quantity", loser: 3000 }))).toBe(true);
   expect(canTakeOther(conflict({ field: "quantity", loser: "three" }))).toBe(false);
+});
+
+test("refused ops of one deed are one thing to look at", () => {
+  const rejected = (opId: string, tx?: string) => ({ op: { id: opId, tx }, code: "forbidden" }) as RejectedOp;
+  const [first, second, third] = [rejected("a", "deed"), rejected("b"), rejected("c", "deed")];
+  expect(refusedDeeds([first, second, third])).toEqual([[first, third], [second]]);
 });

@@ -5,6 +5,7 @@ import type { FieldValue, FieldValues, Op, OpDraft } from "@/lib/sync/core/op";
 import type { WireConflict } from "@/lib/sync/core/protocol";
 import type { RowState } from "@/lib/sync/core/row-state";
 import { currentReplica } from "./commit";
+import type { RejectedOp } from "./storage";
 
 const isRecord = (value: unknown): value is FieldValues =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -49,15 +50,29 @@ function draftOfOp(op: Op): OpDraft {
 }
 
 /** Writes a refused edit once more, as after a role was raised, and takes it off the list. */
-export async function tryRejectedAgain(op: Op): Promise<void> {
+export async function tryRejectedAgain(ops: readonly Op[]): Promise<void> {
   const replica = currentReplica();
   if (!replica) throw new Error("sync has not started");
-  await replica.commit([draftOfOp(op)]);
-  await replica.dismiss("rejected", op.id);
+  await replica.commit(ops.map(draftOfOp));
+  await dismissRejected(ops);
 }
 
 /** Leaves a conflict as it was decided. */
 export const leaveConflict = async (id: string): Promise<void> => currentReplica()?.dismiss("conflicts", id);
 
-/** The person has seen that an edit was refused. @param opId of the refused op */
-export const dismissRejected = async (opId: string): Promise<void> => currentReplica()?.dismiss("rejected", opId);
+/** The person has seen that an edit was refused. */
+export async function dismissRejected(ops: readonly Op[]): Promise<void> {
+  for (const { id } of ops) await currentReplica()?.dismiss("rejected", id);
+}
+
+/** Refused ops as people think of them: those of one deed together, in the order they came. */
+export function refusedDeeds(rejected: readonly RejectedOp[]): RejectedOp[][] {
+  const deeds = new Map<string, RejectedOp[]>();
+  for (const one of rejected) {
+    const key = one.op.tx ?? one.op.id;
+    const deed = deeds.get(key);
+    if (deed) deed.push(one);
+    else deeds.set(key, [one]);
+  }
+  return [...deeds.values()];
+}
