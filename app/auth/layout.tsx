@@ -5,12 +5,16 @@ import { PageAppearance } from "@/components/shell/page-appearance";
 import { MessagesProvider } from "@/components/shell/messages-provider";
 import { pickMessages } from "@/lib/messages/catalog";
 import { requestLocale } from "@/lib/messages/server/request-locale";
+import { translatorFor } from "@/lib/messages/translator";
 import { manifestPath } from "@/lib/pwa/manifest-path";
 
 /** A page made at build time could not carry the nonce its scripts need, and would stand there without them. */
 export const dynamic = "force-dynamic";
 
-export const generateMetadata = async (): Promise<Metadata> => ({ manifest: manifestPath(await requestLocale()) });
+export async function generateMetadata(): Promise<Metadata> {
+  const locale = await requestLocale();
+  return { manifest: manifestPath(locale), description: translatorFor("landing", locale)("metaDescription") };
+}
 
 export default async function AuthLayout({ children }: { children: ReactNode }) {
   const locale = await requestLocale();

@@ -36,7 +36,9 @@ const skeletonLines = 5;
 export function GroceryView() {
   const t = useTranslations("grocery");
   const isReadOnly = useSignedIn().role === "viewer";
-  const knowledge = useKnowledge();
+  const { standing } = useSyncStatus();
+  // A first visit fetches the list itself before what is known of food.
+  const knowledge = useKnowledge(standing.kind !== "starting");
   const view = useGroceryList(knowledge);
   const facts = useShelfFacts(knowledge);
   const actions = useGroceryActions(view, knowledge);
@@ -45,7 +47,6 @@ export function GroceryView() {
   useEffect(() => void loadMembers(), []);
   useEffect(() => whenIdle(loadGrocerySheets), []);
   const [sheet, setSheet] = useState<SheetContent | null>(null);
-  const { standing } = useSyncStatus();
 
   const sum = knowledge ? knowledge.addQuantities : sumSameUnits;
   const toFind = withStaples(view.open, view.isFirst ? facts.staples : [], view.list.id, sum);

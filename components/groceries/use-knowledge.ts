@@ -3,16 +3,20 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { loadKnowledge, type Knowledge } from "@/lib/groceries/client/knowledge";
 
-/** What the catalog knows, once its chunk has come; null until then. */
-export function useKnowledge(): Knowledge | null {
+/**
+ * What the catalog knows, once its chunk has come; null until then.
+ * @param isWanted false while something more urgent is on its way
+ */
+export function useKnowledge(isWanted = true): Knowledge | null {
   const [knowledge, setKnowledge] = useState<Knowledge | null>(null);
   useEffect(() => {
+    if (!isWanted) return;
     let isGone = false;
     void loadKnowledge().then((loaded) => !isGone && setKnowledge(loaded));
     return () => {
       isGone = true;
     };
-  }, []);
+  }, [isWanted]);
   return knowledge;
 }
 

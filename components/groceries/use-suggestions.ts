@@ -13,7 +13,7 @@ export function useSuggestions(text: string, isOn: boolean): readonly Known[] {
   const items = useDeferredValue(useRows("groceryItem"));
   const lots = useDeferredValue(useRows("lot"));
   const products = useDeferredValue(useRows("product"));
-  const knowledge = useKnowledge();
+  const knowledge = useKnowledge(isOn);
   const index = useMemo(() => {
     const known: Known[] = [];
     if (!isOn) return buildSuggestions(known);

@@ -31,11 +31,14 @@ export function AppShell({ children }: { children: ReactNode }) {
       <div className="lg:ps-60">
         <header className="sticky top-0 z-20 border-b print:hidden border-line bg-canvas/95 pt-[env(safe-area-inset-top)] backdrop-blur-sm">
           <div className="mx-auto flex h-14 max-w-3xl items-center gap-2 px-4">
-            <Link href="/app" className="me-auto flex min-h-11 items-center gap-2 font-bold tracking-tight lg:hidden">
+            <Link
+              href="/app"
+              className="me-auto flex min-h-11 shrink-0 items-center gap-2 font-bold tracking-tight lg:hidden"
+            >
               <Logo />
               {ui("productName")}
             </Link>
-            <span className="lg:me-auto">
+            <span className="min-w-0 lg:me-auto">
               <SyncIndicator />
             </span>
             <InboxBell />

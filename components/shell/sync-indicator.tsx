@@ -44,12 +44,12 @@ export function SyncIndicator() {
         type="button"
         onClick={() => setOpen(true)}
         className={classNames(
-          "flex min-h-11 items-center gap-1.5 rounded-control px-2 text-sm hover:bg-sunken",
+          "flex min-h-11 max-w-full items-center gap-1.5 rounded-control px-2 text-sm hover:bg-sunken",
           asks ? "font-medium text-warning-ink" : "text-ink-soft",
         )}
       >
-        <Icon name={asks ? "warning" : iconByKind[standing.kind]} size="sm" />
-        {words}
+        <Icon name={asks ? "warning" : iconByKind[standing.kind]} size="sm" className="shrink-0" />
+        <span className="truncate">{words}</span>
       </button>
       {/* A button's content is not announced when it changes; this is. */}
       <span role="status" className="sr-only">
