@@ -9,13 +9,12 @@ import type { SheetContent } from "./pantry-sheet";
 import { usePantryActions } from "./use-pantry-actions";
 
 // Home shows lots before anybody opens one: the sheet and its forms come when somebody does.
-const loadSheet = () => import("./pantry-sheet");
-const PantrySheet = lazy(() => loadSheet().then((part) => ({ default: part.PantrySheet })));
+const PantrySheet = lazy(() => import("./pantry-sheet").then((part) => ({ default: part.PantrySheet })));
 
 /** Fetches the sheet and its forms ahead, for a page that is all about lots. */
 export const loadPantrySheet = (): void =>
-  void loadSheet().then(
-    ({ loadPantryForms }) => loadPantryForms(),
+  void import("./pantry-sheet").then(
+    (part) => part.loadPantryForms(),
     () => undefined,
   );
 

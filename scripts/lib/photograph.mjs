@@ -5,7 +5,8 @@ import { openPages, signedInPages } from "./pages.mjs";
 const viewports = {
   phone: { width: 390, height: 844 },
   tablet: { width: 820, height: 1180 },
-  desktop: { width: 1440, height: 900 },
+  desktop: { width: 1280, height: 800 },
+  wide: { width: 1440, height: 900 },
 };
 const schemes = ["light", "dark"];
 
