@@ -8,6 +8,8 @@ export const toWorkerSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("KEEP_PAGES") }),
   /** Nobody is signed in any more: stop fetching pages ahead, forget those there are, then answer. */
   z.object({ type: z.literal("FORGET_PAGES") }),
+  /** A newer worker is to take over: stop whatever is not urgent, for it waits until nothing is under way. */
+  z.object({ type: z.literal("STEP_DOWN") }),
 ]);
 export type ToWorker = z.infer<typeof toWorkerSchema>;
 

@@ -19,13 +19,15 @@ const checkEveryMs = 3_600_000;
 export function registerServiceWorker({ onUpdateReady, onReplaced }: RegistrationPorts): Registration | null {
   if (!("serviceWorker" in navigator)) return null;
   const workbox = new Workbox("/sw.js", { scope: "/", updateViaCache: "none" });
-  const message: ToWorker = { type: "KEEP_PAGES" };
+  const tell = (worker: ServiceWorker | null | undefined, message: ToWorker): void => worker?.postMessage(message);
   // `ready` waits for the first worker too; the one it gives is active whatever page the person has gone to meanwhile.
-  const keepPages = async (): Promise<void> => (await navigator.serviceWorker.ready).active?.postMessage(message);
+  const keepPages = async (): Promise<void> =>
+    tell((await navigator.serviceWorker.ready).active, { type: "KEEP_PAGES" });
   let isUpdating = false;
   workbox.addEventListener("waiting", () =>
     onUpdateReady(() => {
       isUpdating = true;
+      tell(navigator.serviceWorker.controller, { type: "STEP_DOWN" });
       workbox.messageSkipWaiting();
     }),
   );

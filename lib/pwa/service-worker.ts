@@ -34,7 +34,7 @@ precacheAndRoute(self.__WB_MANIFEST);
 const isKeepable = (response: Response): boolean =>
   response.ok && !response.redirected && response.headers.get(buildHeader) === buildId;
 
-/** Aborted when the person signs out: what is still on its way then must not be kept. */
+/** Aborted when the person signs out, and when a newer worker takes over: what is still on its way is not kept. */
 let keeping = new AbortController();
 
 async function keepPage(path: string): Promise<void> {
@@ -46,9 +46,13 @@ async function keepPage(path: string): Promise<void> {
   if (!signal.aborted) await cache.put(path, response);
 }
 
-async function forgetPages(): Promise<void> {
+function stopKeeping(): void {
   keeping.abort();
   keeping = new AbortController();
+}
+
+async function forgetPages(): Promise<void> {
+  stopKeeping();
   await deleteKeptPages();
 }
 
@@ -137,6 +141,7 @@ self.addEventListener("message", (event) => {
   if (!message.success) return;
   if (message.data.type === "SKIP_WAITING") event.waitUntil(self.skipWaiting());
   if (message.data.type === "KEEP_PAGES") event.waitUntil(keepPages());
+  if (message.data.type === "STEP_DOWN") stopKeeping();
   if (message.data.type === "FORGET_PAGES")
     event.waitUntil(forgetPages().then(() => event.ports[0]?.postMessage("done")));
 });
