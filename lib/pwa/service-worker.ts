@@ -46,6 +46,15 @@ async function keepPage(path: string): Promise<void> {
   if (!signal.aborted) await cache.put(path, response);
 }
 
+/** Work that may be left undone: it ends for the browser when this worker has to go, whatever it still waits for. */
+function untilStopped(work: Promise<void>): Promise<void> {
+  const { signal } = keeping;
+  const stopped = new Promise<void>((_resolve, reject) => {
+    signal.addEventListener("abort", () => reject(new DOMException("stopped", "AbortError")), { once: true });
+  });
+  return Promise.race([work, stopped]);
+}
+
 function stopKeeping(): void {
   keeping.abort();
   keeping = new AbortController();
@@ -77,7 +86,7 @@ async function openPage({ request, event }: { request: Request; event: Extendabl
   const path = keptPageFor(new URL(request.url).pathname);
   const kept = path && (await (await caches.open(pagesCacheName)).match(path));
   if (!path || !kept) return fromNetwork(request);
-  event.waitUntil(keepPage(path).catch(() => undefined));
+  event.waitUntil(untilStopped(keepPage(path)).catch(() => undefined));
   return kept;
 }
 
@@ -126,7 +135,7 @@ type SyncEvent = ExtendableEvent & { readonly tag: string };
 
 self.addEventListener("sync", (event) => {
   const { tag } = event as SyncEvent;
-  if (tag === backgroundSyncTag) (event as SyncEvent).waitUntil(syncInBackground());
+  if (tag === backgroundSyncTag) (event as SyncEvent).waitUntil(untilStopped(syncInBackground()));
 });
 
 self.addEventListener("push", (event) => event.waitUntil(showPush(self, event.data)));
@@ -140,7 +149,7 @@ self.addEventListener("message", (event) => {
   const message = toWorkerSchema.safeParse(event.data);
   if (!message.success) return;
   if (message.data.type === "SKIP_WAITING") event.waitUntil(self.skipWaiting());
-  if (message.data.type === "KEEP_PAGES") event.waitUntil(keepPages());
+  if (message.data.type === "KEEP_PAGES") event.waitUntil(untilStopped(keepPages()).catch(() => undefined));
   if (message.data.type === "STEP_DOWN") stopKeeping();
   if (message.data.type === "FORGET_PAGES")
     event.waitUntil(forgetPages().then(() => event.ports[0]?.postMessage("done")));
