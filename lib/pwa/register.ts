@@ -11,6 +11,8 @@ export type RegistrationPorts = {
 };
 
 const checkEveryMs = 3_600_000;
+/** A browser may hold the new worker back while the old one has work under way; a fresh page ends what this one began. */
+const takeOverMsMax = 10_000;
 
 /**
  * Registers the service worker, has it keep the app's pages, and tells when a new version waits.
@@ -29,6 +31,7 @@ export function registerServiceWorker({ onUpdateReady, onReplaced }: Registratio
       isUpdating = true;
       tell(navigator.serviceWorker.controller, { type: "STEP_DOWN" });
       workbox.messageSkipWaiting();
+      window.setTimeout(() => window.location.reload(), takeOverMsMax);
     }),
   );
   workbox.addEventListener("controlling", ({ isUpdate }) => {

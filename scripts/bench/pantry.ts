@@ -1,7 +1,8 @@
 /**
  * How a pantry of ten thousand lots scrolls and is searched on a slow phone: Chromium at the size of a phone, its processor
- * throttled fourfold. Needs a running product (`npm start`); `SHELFIE_BENCH_URL` says where, http://localhost:3000 by
- * default. A household of its own is made there first, by importing tables.
+ * throttled fourfold. Needs a running product (`RATE_LIMIT_FACTOR=1000 npm start`: ten thousand lots are many pushes);
+ * `SHELFIE_BENCH_URL` says where, http://localhost:3000 by default. A household of its own is made there first, by
+ * importing tables.
  */
 import { chromium, type CDPSession, type Page } from "playwright";
 import { findChromium } from "../lib/chromium.mjs";
