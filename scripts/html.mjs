@@ -14,30 +14,19 @@ const { step } = await import("./lib/steps.mjs");
 await runMain(async () => {
   endProgramsOnSignal();
   await step("packages", ensurePackages);
-  const { ensureChromium } = await import("./lib/chromium.mjs");
   const { checkHtml, ensureChecker } = await import("./lib/html-checker.mjs");
   const { keepHtml } = await import("./lib/keep-html.mjs");
-  const { launchApp } = await import("./lib/launch-app.mjs");
-  const { freePort } = await import("./lib/ports.mjs");
+  const { withDemo } = await import("./lib/with-demo.mjs");
 
-  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), "shelfie-html-"));
-  fs.chmodSync(dataDir, 0o711);
   const { path: jar } = await step("checker", () => ensureChecker(path.join(os.tmpdir(), "shelfie-vnu")));
-  const { path: executablePath } = await step("browser", ensureChromium);
-  process.env.LOG_LEVEL ??= "warn";
-  const app = await launchApp({ port: await freePort(), dataDir }, "production");
-  try {
-    const account = { email: app.env.SHELFIE_DEMO_EMAIL, password: app.env.SHELFIE_DEMO_PASSWORD };
+  await withDemo("html", async ({ dataDir, ...demo }) => {
     const folder = path.join(dataDir, "html");
     fs.mkdirSync(folder);
-    const files = await step("pages", () => keepHtml({ origin: app.origin, executablePath, folder, account }));
+    const files = await step("pages", () => keepHtml({ ...demo, folder }));
     const { problems, set } = checkHtml(jar, files.paths);
     for (const { file, line, message, extract } of problems) console.log(`${file}:${line}  ${message}\n    ${extract}`);
     for (const { reason, count } of set) console.log(`${count} times set aside: ${reason}`);
     console.log(`${files.paths.length} documents, ${problems.length} errors`);
     if (problems.length > 0) throw new Failure("The checker finds errors: see above.");
-  } finally {
-    await app.stop();
-    fs.rmSync(dataDir, { recursive: true, force: true });
-  }
+  });
 });

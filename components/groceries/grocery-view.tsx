@@ -12,7 +12,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { SkeletonList } from "@/components/ui/skeleton";
 import { whenIdle } from "@/components/ui/when-idle";
 import { groupByAisle } from "@/lib/groceries/core/aisles";
-import { sumSameUnits, type Line } from "@/lib/groceries/core/lines";
+import type { Line } from "@/lib/groceries/core/lines";
 import { withStaples } from "@/lib/groceries/core/staple-lines";
 import { loadMembers } from "@/lib/household/client/members";
 import { useSyncStatus } from "@/lib/sync/client/status";
@@ -48,8 +48,7 @@ export function GroceryView() {
   useEffect(() => whenIdle(loadGrocerySheets), []);
   const [sheet, setSheet] = useState<SheetContent | null>(null);
 
-  const sum = knowledge ? knowledge.addQuantities : sumSameUnits;
-  const toFind = withStaples(view.open, view.isFirst ? facts.staples : [], view.list.id, sum);
+  const toFind = withStaples(view.open, view.isFirst ? facts.staples : [], view.list.id, view.sum);
   const shown = [...toFind, ...view.taken.filter(({ food }) => lingering.foods.has(food))];
   const basket = view.taken.filter(({ food }) => !lingering.foods.has(food));
   const total = useRunningTotal(knowledge, [...toFind, ...view.taken], view.list.storeId, facts.currency);

@@ -106,7 +106,7 @@ function Facts({ line, facts }: Pick<LineRowProps, "line" | "facts">) {
   return (
     <>
       {said && <span className="block text-sm wrap-anywhere text-ink-soft">{said}</span>}
-      {(line.items.length === 0 || line.topUp) && staple && (
+      {line.topUp && staple && (
         <span className="flex items-start gap-1 text-sm text-ink-soft">
           <Icon name="clock" size="sm" className="mt-0.5" />
           {t("staple", {

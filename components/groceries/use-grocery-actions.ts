@@ -19,7 +19,7 @@ import {
 import type { Amount, Line } from "@/lib/groceries/core/lines";
 import { aislePlaceOf, createList } from "@/lib/groceries/core/lists";
 import { snoozeStaple } from "@/lib/groceries/core/snooze";
-import { askForStaple, tickStaple, tickWithStaple } from "@/lib/groceries/core/staple-lines";
+import { askForStaple, tickWithStaple } from "@/lib/groceries/core/staple-lines";
 import { momentNow } from "@/lib/pantry/client/moment";
 import type { Product } from "@/lib/pantry/core/products";
 import { commit } from "@/lib/sync/client/commit";
@@ -62,8 +62,6 @@ export function useGroceryActions(view: GroceryList, knowledge: Knowledge | null
   const addQuietly = (asks: readonly Ask[]): Promise<void> =>
     perform(withList(addAsks(asks, list.id, items, now())), null);
 
-  const isStaple = (line: Line): boolean => line.items.length === 0;
-
   const edit = (line: Line, wanted: LineEdit): Promise<void> => {
     const change = editLine(line, wanted, items, now());
     if (!change.drafts.length) return Promise.resolve();
@@ -83,8 +81,10 @@ export function useGroceryActions(view: GroceryList, knowledge: Knowledge | null
       await add(asks);
       return true;
     },
-    tick: (line: Line) =>
-      perform(isStaple(line) ? withList(tickStaple(line, items, now())) : tickWithStaple(line, items, now()), null),
+    tick: (line: Line) => {
+      const change = tickWithStaple(line, items, now());
+      return perform(line.topUp ? withList(change) : change, null);
+    },
     untick: (line: Line) => perform(untickLine(line), null),
     remove: (line: Line) => perform(removeLine(line), t("removed", { name: line.name })),
     edit,

@@ -34,11 +34,11 @@ export function useGroceryList(knowledge: Knowledge | null) {
   const first = lists[0] ?? unwritten(firstListIdOf(householdId), t("firstListName"));
   const list = lists.find(({ id }) => id === selectedId) ?? first;
   const isFirst = list.id === first.id;
+  const sum = knowledge ? knowledge.addQuantities : sumSameUnits;
   const lines = useMemo(() => {
     const known = new Set(listRows.keys()).add(first.id);
-    const sum = knowledge ? knowledge.addQuantities : sumSameUnits;
     return linesOf(itemsOfList(items.values(), list.id, known, isFirst), list.id, sum);
-  }, [items, listRows, list.id, first.id, isFirst, knowledge]);
+  }, [items, listRows, list.id, first.id, isFirst, sum]);
   const order = useMemo(() => aisleOrder(aisles.values(), aislePlaceOf(list)), [aisles, list]);
 
   return {
@@ -51,6 +51,7 @@ export function useGroceryList(knowledge: Knowledge | null) {
     items,
     aisles,
     order,
+    sum,
     open: useMemo(() => lines.filter((line: Line) => line.state === "open"), [lines]),
     taken: useMemo(() => lines.filter((line: Line) => line.state === "taken"), [lines]),
   };

@@ -3,11 +3,9 @@
 import { useEffect, useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import type { LotNutrition as Nutrition } from "@/lib/catalog/core/nutrition/lot-nutrition";
+import { roughly } from "@/lib/catalog/core/nutrition/roughly";
 import { nutritionOf } from "@/lib/pantry/client/food-knowledge";
 import type { Lot } from "@/lib/pantry/core/lot";
-
-/** Two digits say what an estimate knows. */
-const roughly = (value: number): number => Number(value.toPrecision(2));
 
 /** What a lot holds in all, as an estimate; nothing where its food or its weight is unknown. */
 export function LotNutrition({ lot }: { lot: Lot }) {

@@ -1,7 +1,6 @@
 "use client";
 
 import { useEffect } from "react";
-import { forgetKeptPages } from "@/lib/pwa/kept-pages";
 import { statusStore } from "@/lib/sync/client/status";
 import { loadSync } from "./load-sync";
 import { useSignedIn } from "./signed-in";
@@ -9,6 +8,8 @@ import { startLater } from "./start-later";
 
 // The page is drawn without it, so it comes beside the page's own scripts instead of among them.
 if (typeof window !== "undefined") void loadSync().catch(() => undefined);
+
+const loadKept = () => import("@/lib/pwa/kept-pages").then(({ forgetKeptPages }) => forgetKeptPages);
 
 /**
  * Opens the household's data on this device and keeps it in step while the app is open. Of whoever is no member any more
@@ -23,7 +24,11 @@ export function SyncStarter() {
   useEffect(
     () =>
       statusStore.subscribe(({ standing }, before) => {
-        if (standing.kind === "revoked" && before.standing.kind !== "revoked") void forgetKeptPages();
+        if (standing.kind !== "revoked" || before.standing.kind === "revoked") return;
+        void loadKept().then(
+          (forgetKeptPages) => forgetKeptPages(),
+          () => undefined,
+        );
       }),
     [],
   );

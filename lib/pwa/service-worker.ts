@@ -86,7 +86,7 @@ async function openPage({ request, event }: { request: Request; event: Extendabl
   const path = keptPageFor(new URL(request.url).pathname);
   const kept = path && (await (await caches.open(pagesCacheName)).match(path));
   if (!path || !kept) return fromNetwork(request);
-  event.waitUntil(untilStopped(keepPage(path)).catch(() => undefined));
+  event.waitUntil(keepPage(path).catch(() => undefined));
   return kept;
 }
 
@@ -149,7 +149,7 @@ self.addEventListener("message", (event) => {
   const message = toWorkerSchema.safeParse(event.data);
   if (!message.success) return;
   if (message.data.type === "SKIP_WAITING") event.waitUntil(self.skipWaiting());
-  if (message.data.type === "KEEP_PAGES") event.waitUntil(untilStopped(keepPages()).catch(() => undefined));
+  if (message.data.type === "KEEP_PAGES") event.waitUntil(keepPages());
   if (message.data.type === "STEP_DOWN") stopKeeping();
   if (message.data.type === "FORGET_PAGES")
     event.waitUntil(forgetPages().then(() => event.ports[0]?.postMessage("done")));

@@ -8,15 +8,19 @@ const rowMsMax = 10_000;
 export const openBrowser = (executablePath) =>
   chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
 
-/** Signs in on a page of its own. @returns the cookies, for contexts that are to be signed in */
-export async function signIn(browser, origin, { email, password }) {
-  const context = await browser.newContext({ baseURL: origin });
-  const page = await context.newPage();
+/** Signs in on a page. */
+export async function signInOn(page, { email, password }) {
   await page.goto("/auth/login");
   await page.locator("input[name=email]").fill(email);
   await page.locator("input[name=password]").fill(password);
   await page.locator("button[type=submit]").click();
   await page.waitForURL(/\/app/);
+}
+
+/** Signs in on a page of its own. @returns the cookies, for contexts that are to be signed in */
+export async function signIn(browser, origin, account) {
+  const context = await browser.newContext({ baseURL: origin });
+  await signInOn(await context.newPage(), account);
   const storageState = await context.storageState();
   await context.close();
   return storageState;

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright";
 import sharp from "sharp";
+import { signInOn } from "./demo-browser.mjs";
 import { receiptPage, socialCard } from "./picture-pages.mjs";
 import { root } from "./settings.mjs";
 
@@ -52,13 +53,9 @@ function cameraFor(page, locale, taps) {
   return { shoot, count: () => count };
 }
 
-async function signIn(context, { email, password }) {
+async function signIn(context, account) {
   const page = await context.newPage();
-  await page.goto("/auth/login");
-  await page.locator("input[name=email]").fill(email);
-  await page.locator("input[name=password]").fill(password);
-  await page.locator("button[type=submit]").click();
-  await page.waitForURL(/\/app/);
+  await signInOn(page, account);
   await page.goto("/app/pantry");
   await page.locator("[data-lot]").first().waitFor();
   return page;

@@ -3,12 +3,10 @@
 import { useFormatter, useTranslations } from "use-intl";
 import { Card } from "@/components/ui/card";
 import type { DishNutrition } from "@/lib/catalog/core/nutrition/nutrition";
+import { roughly } from "@/lib/catalog/core/nutrition/roughly";
 import { useRecipeWords } from "../use-recipe-words";
 
 const inGrams = ["proteinG", "fatG", "carbohydrateG", "fiberG"] as const;
-
-/** Two digits say what an estimate knows. */
-const roughly = (value: number): number => Number(value.toPrecision(2));
 
 /** What one serving holds, by its plain foods. */
 export function NutritionFacts({ nutrition }: { nutrition: DishNutrition }) {

@@ -22,7 +22,7 @@ export const stapleLine = (staple: MissingStaple, listId: string): Line => ({
   claimedBy: null,
   claimedUntil: null,
   items: [],
-  topUp: null,
+  topUp: staple.missing,
 });
 
 /** The open lines of a list with what staples lack: part of the line that asks for the same food, else a line of its own. */

@@ -2,6 +2,7 @@
 import { addDays, type Day } from "@/lib/kernel/day";
 import type { Fields, Row } from "@/lib/sync/core/entities";
 import { namedId, normalName } from "@/lib/sync/core/named-id";
+import { editTags } from "@/lib/sync/core/edit-tags";
 import type { OpDraft } from "@/lib/sync/core/op";
 import type { Lot } from "./lot";
 
@@ -51,10 +52,8 @@ export const readAliases = (text: string, name: string): string[] =>
     .slice(0, aliasesMax);
 
 /** Writes the other names of a product: those that are new, and those that are gone. */
-export const nameProduct = (id: string, before: readonly string[], after: readonly string[]): OpDraft[] => [
-  ...after.filter((alias) => !before.includes(alias)).map((v): OpDraft => ({ e: "product", k: id, t: "tadd", v })),
-  ...before.filter((alias) => !after.includes(alias)).map((v): OpDraft => ({ e: "product", k: id, t: "trem", v })),
-];
+export const nameProduct = (id: string, before: readonly string[], after: readonly string[]): OpDraft[] =>
+  editTags("product", id, before, after);
 
 /** Writes that bring a product back to what it was before a lesson. */
 export const unteachProduct = (householdId: string, name: string, before: Product | null, lesson: Lesson): OpDraft[] =>

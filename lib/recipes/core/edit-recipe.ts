@@ -1,6 +1,7 @@
 /** Changing and removing a recipe the household keeps. */
 import type { Moment } from "@/lib/pantry/core/change";
 import type { Fields, Row } from "@/lib/sync/core/entities";
+import { editTags } from "@/lib/sync/core/edit-tags";
 import type { OpDraft } from "@/lib/sync/core/op";
 import { fitRecipe, type RecipeDraft } from "./fit-recipe";
 import type { Recipe } from "./recipe";
@@ -48,12 +49,7 @@ export function editRecipe(rows: RecipeRows, wanted: RecipeDraft, moment: Pick<M
   const f = differing(recipe, fields) as Partial<Fields<"recipe">>;
   return [
     ...(Object.keys(f).length ? [{ e: "recipe", k: recipe.id, t: "set", f } as const] : []),
-    ...tags
-      .filter((tag) => !recipe.tags.includes(tag))
-      .map((v): OpDraft => ({ e: "recipe", k: recipe.id, t: "tadd", v })),
-    ...recipe.tags
-      .filter((tag) => !tags.includes(tag))
-      .map((v): OpDraft => ({ e: "recipe", k: recipe.id, t: "trem", v })),
+    ...editTags("recipe", recipe.id, recipe.tags, tags),
     ...editLines("recipeIngredient", recipe.id, rows.ingredients, ingredients, moment.nextId),
     ...editLines("recipeStep", recipe.id, rows.steps, steps, moment.nextId),
   ];

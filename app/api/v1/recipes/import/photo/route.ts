@@ -2,9 +2,10 @@ import { defineRoute } from "@/lib/http/define-route";
 import { problem } from "@/lib/http/problem";
 import { objectStore } from "@/lib/platform/object-store/from-env";
 import { contentTypeOf } from "@/lib/receipts/core/photo/format";
-import { photoBytesMax, scanFormBytesMax } from "@/lib/receipts/core/photo/limits";
+import { scanFormBytesMax } from "@/lib/receipts/core/photo/limits";
 import { withoutLocation } from "@/lib/receipts/core/photo/without-location";
 import { checkPhoto } from "@/lib/receipts/server/check-photo";
+import { photoOfForm } from "@/lib/receipts/server/photo-of-form";
 import { acceptPagePhoto } from "@/lib/recipes/server/page-readings";
 
 /** Takes the photo of a recipe's page; its lines are at `status_url` once they are read. Nothing becomes a recipe yet. */
@@ -13,11 +14,9 @@ export const POST = defineRoute({
   limit: "recipes.import",
   formBytesMax: scanFormBytesMax,
   handle: async ({ caller, form }) => {
-    const file = form.get("file");
-    if (file === null || typeof file === "string")
-      return problem({ kind: "invalid_input", errors: [{ field: "file", message: "Send a photo." }] });
-    if (file.size > photoBytesMax) return problem({ kind: "image_too_large" });
-    const photo = await checkPhoto(withoutLocation(new Uint8Array(await file.arrayBuffer())));
+    const sent = await photoOfForm(form);
+    if (!sent.ok) return problem(sent.error);
+    const photo = await checkPhoto(withoutLocation(sent.value));
     if (!photo.ok) return problem(photo.error);
     const { bytes, format } = photo.value;
     const { jobId } = await acceptPagePhoto(
