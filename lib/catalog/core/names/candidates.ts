@@ -1,19 +1,22 @@
 import { wordsOf } from "../phrases/words";
 import { abbreviations } from "./abbreviations";
+import { numberSet, type NumberSet } from "./number-set";
 
 /** The words a reading may choose from: how often phrases use each, which stand side by side, and all by first letter. */
 export type Lexis = {
   /** Place of each word in `counts`. */
   places: ReadonlyMap<string, number>;
   counts: readonly number[];
-  /** Words side by side as one number of their places, see `pairOf`: strings would take long to build. */
-  pairs: ReadonlySet<number>;
+  /** Words side by side, as one number of their places each. */
+  pairs: NumberSet;
   byFirstLetter: ReadonlyMap<string, readonly string[]>;
 };
 
-/** More words than a lexis holds; a pair must fit the small integers that engines keep without an object. */
+/** More words than a lexis holds. */
 const wordsMax = 1 << 15;
-const pairOf = (first: number, second: number): number => first * wordsMax + second;
+/** More pairs than a lexis holds. */
+const pairsMax = 1 << 16;
+const pairOf = (first: number, second: number): number => first * wordsMax + second + 1;
 
 /** How many phrases use the word. */
 export const usesOf = (word: string, { places, counts }: Lexis): number => counts[places.get(word) ?? -1] ?? 0;
@@ -35,7 +38,7 @@ const shortestGuess = 3;
 export function buildLexis(phrases: Iterable<string>): Lexis {
   const places = new Map<string, number>();
   const counts: number[] = [];
-  const pairs = new Set<number>();
+  const pairs = numberSet(pairsMax);
   const byFirstLetter = new Map<string, string[]>();
   for (const phrase of phrases) {
     let before = -1;

@@ -55,7 +55,7 @@ export function receiptTokens(name: string): ReceiptTokens {
     .slice(0, nameLengthMax)
     .replace(escapedLetter, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     .normalize("NFKD")
-    .replace(/\p{M}/gu, "");
+    .replace(/[\u0300-\u036f]/g, "");
   const lower = text.toLowerCase().replace(/['’`]/g, "");
   const sizes = lower.match(sizePattern);
   const bare = lower.replace(sizePattern, " ");

@@ -182,7 +182,7 @@ function rawWords(name: string): string[] {
   if (isPlain(name)) return name.split(" ");
   const letters = name
     .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+    .replace(/[\u0300-\u036f]/g, "")
     .toLowerCase()
     .replace(/['’`.]/g, "");
   const words = letters.replace(measures, " ").split(/[^a-z0-9]+/);
