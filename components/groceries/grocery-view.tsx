@@ -15,7 +15,7 @@ import { groupByAisle } from "@/lib/groceries/core/aisles";
 import type { Line } from "@/lib/groceries/core/lines";
 import { withStaples } from "@/lib/groceries/core/staple-lines";
 import { loadMembers } from "@/lib/household/client/members";
-import { useSyncStatus } from "@/lib/sync/client/status";
+import { useIsFetching } from "@/lib/sync/client/status";
 import { AisleSection } from "./aisle-section";
 import { BasketSection } from "./basket-section";
 import { GrocerySheets, loadGrocerySheets, type SheetContent } from "./grocery-sheets";
@@ -36,9 +36,9 @@ const skeletonLines = 5;
 export function GroceryView() {
   const t = useTranslations("grocery");
   const isReadOnly = useSignedIn().role === "viewer";
-  const { standing } = useSyncStatus();
+  const isFetching = useIsFetching();
   // A first visit fetches the list itself before what is known of food.
-  const knowledge = useKnowledge(standing.kind !== "starting");
+  const knowledge = useKnowledge(!isFetching);
   const view = useGroceryList(knowledge);
   const facts = useShelfFacts(knowledge);
   const actions = useGroceryActions(view, knowledge);
@@ -52,7 +52,7 @@ export function GroceryView() {
   const shown = [...toFind, ...view.taken.filter(({ food }) => lingering.foods.has(food))];
   const basket = view.taken.filter(({ food }) => !lingering.foods.has(food));
   const total = useRunningTotal(knowledge, [...toFind, ...view.taken], view.list.storeId, facts.currency);
-  const isWaiting = view.items.size === 0 && standing.kind === "starting";
+  const isWaiting = view.items.size === 0 && isFetching;
   const isEmpty = shown.length === 0 && view.taken.length === 0;
 
   const toggle = (line: Line) => {

@@ -7,7 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { SkeletonList } from "@/components/ui/skeleton";
 import { useBook, type Book } from "@/lib/recipes/client/book";
 import type { Recipe } from "@/lib/recipes/core/recipe";
-import { useSyncStatus } from "@/lib/sync/client/status";
+import { useIsFetching } from "@/lib/sync/client/status";
 import { useRecipeId } from "./use-recipe-id";
 
 const skeletonLines = 6;
@@ -25,10 +25,10 @@ export function NamedRecipe({ isReady = true, isFor = () => true, children }: Na
   const t = useTranslations("recipes");
   const id = useRecipeId();
   const book = useBook();
-  const { standing } = useSyncStatus();
+  const isFetching = useIsFetching();
   const recipe = book.byId.get(id);
   if (recipe && isReady && isFor(recipe)) return <Fragment key={id}>{children(recipe, book)}</Fragment>;
-  if (!isReady || (!recipe && (book.shipped === "loading" || standing.kind === "starting")))
+  if (!isReady || (!recipe && (book.shipped === "loading" || isFetching)))
     return <SkeletonList label={t("loading")} lines={skeletonLines} />;
   return (
     <EmptyState

@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import { expect, test, type Browser, type BrowserContext, type Page } from "playwright/test";
 import { calm, openLine } from "./support/line";
 import { register } from "./support/people";
-import { add } from "./support/shelves";
+import { add, line, saved } from "./support/shelves";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const listPath = "/list-of-a-test";
@@ -203,4 +203,34 @@ test("what another phone adds comes over the socket of the product's own page", 
   await add(other, "lentils");
   await news;
   await expect(page.getByRole("button", { name: /^Lentils/ })).toBeVisible();
+});
+
+test("a new phone does not call the pantry empty before it knows", async ({ browser, baseURL, page }) => {
+  await register(page, "Dina");
+  await page.goto("/app/pantry");
+  await add(page, "butter");
+  await expect(saved(page)).toBeVisible();
+
+  const context = await browser.newContext({
+    baseURL,
+    serviceWorkers: "block",
+    storageState: await page.context().storageState(),
+  });
+  opened.push(context);
+  const phone = await context.newPage();
+  let answer = (): void => undefined;
+  const isAsked = new Promise<void>((asked) =>
+    phone.route("**/sync/v1/snapshot?**", async (route) => {
+      asked();
+      await new Promise<void>((resolve) => (answer = resolve));
+      await route.continue();
+    }),
+  );
+  await phone.goto("/app/pantry");
+  await isAsked;
+  await expect(phone.getByRole("status").filter({ hasText: "Looking into your cupboards" })).toBeVisible();
+  await expect(phone.getByRole("heading", { name: "Nothing here yet" })).toBeHidden();
+  answer();
+  await expect(line(phone, "Butter")).toBeVisible();
+  await expect(saved(phone)).toBeVisible();
 });

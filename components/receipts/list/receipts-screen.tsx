@@ -14,7 +14,7 @@ import { useScans } from "@/lib/receipts/client/scans";
 import { groupReceipts, receiptGroups } from "@/lib/receipts/core/review/receipt-list";
 import { keptItems, type ReceiptLine } from "@/lib/receipts/core/review/receipt";
 import { useRows } from "@/lib/sync/client/rows";
-import { useSyncStatus } from "@/lib/sync/client/status";
+import { useIsFetching } from "@/lib/sync/client/status";
 import { ReceiptEntry } from "./receipt-entry";
 import { UploadEntry } from "./upload-entry";
 
@@ -33,12 +33,12 @@ export function ReceiptsScreen() {
   const isReadOnly = useSignedIn().role === "viewer";
   const receipts = useRows("receipt");
   const counts = itemCounts(useRows("receiptLine").values());
-  const { standing } = useSyncStatus();
+  const isFetching = useIsFetching();
   const scans = useScans();
   const groups = groupReceipts(receipts.values());
   const uploads = [...scans.byId.values()].filter((scan) => !receipts.has(scan.receiptId) || scan.state === "refused");
   const isEmpty = uploads.length === 0 && receiptGroups.every((group) => groups[group].length === 0);
-  const isWaiting = isEmpty && (standing.kind === "starting" || !scans.isLoaded);
+  const isWaiting = isEmpty && (isFetching || !scans.isLoaded);
 
   return (
     <>

@@ -7,7 +7,7 @@ import { SkeletonList } from "@/components/ui/skeleton";
 import { useScan, useScans } from "@/lib/receipts/client/scans";
 import type { Receipt } from "@/lib/receipts/core/review/receipt";
 import { useRow } from "@/lib/sync/client/rows";
-import { useSyncStatus } from "@/lib/sync/client/status";
+import { useIsFetching } from "@/lib/sync/client/status";
 import { ConfirmedView } from "./confirmed-view";
 import { ReviewView } from "./review-view";
 import { TroubleView } from "./trouble-view";
@@ -45,9 +45,9 @@ function KnownReceipt({ receipt }: { receipt: Receipt }) {
 /** Not on this device: on its way, or nowhere. */
 function UnknownReceipt() {
   const t = useTranslations("receipts.review");
-  const { standing } = useSyncStatus();
+  const isFetching = useIsFetching();
   const { isLoaded } = useScans();
-  const isOpening = standing.kind === "starting" || !isLoaded;
+  const isOpening = isFetching || !isLoaded;
   return isOpening ? <SkeletonList label={t("loading")} lines={skeletonLines} /> : <GoneView kind="missing" />;
 }
 

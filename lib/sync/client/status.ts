@@ -2,13 +2,13 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { Op } from "@/lib/sync/core/op";
-import type { WireConflict } from "@/lib/sync/core/protocol";
+import { cursorStart, keyEnd, type WireConflict } from "@/lib/sync/core/protocol";
 import type { SyncRole } from "@/lib/sync/core/roles";
 import type { SpeakerState } from "./leader";
 import type { ReplicaSummary } from "./replica";
 import type { RejectedOp } from "./storage";
 
-/** `saved`: the server has everything. `offline` since when, in epoch milliseconds, or null when it was so from the start. */
+/** `starting`: not heard from the server yet, or its rows are on their way for the first time. `saved`: the server has everything. `offline` since when, in epoch milliseconds, or null when it was so from the start. */
 export type SyncStanding =
   | { kind: "starting" }
   | { kind: "saved" }
@@ -21,6 +21,8 @@ export type SyncStatus = {
   /** Edits the server has not acknowledged. */
   unsentCount: number;
   role: SyncRole | null;
+  /** False until this device holds the household's rows: that none are seen says nothing yet. */
+  isFetched: boolean;
   /** False where the browser keeps nothing: what is unsent goes with the tab. */
   isKept: boolean;
   /** The device took no more when the newest edit was to be kept: that edit is undone. */
@@ -37,6 +39,7 @@ export const firstStatus: SyncStatus = {
   standing: { kind: "starting" },
   unsentCount: 0,
   role: null,
+  isFetched: false,
   isKept: true,
   isFull: false,
   rejected: [],
@@ -47,11 +50,17 @@ export const firstStatus: SyncStatus = {
 
 export const statusStore = createStore<SyncStatus>(() => firstStatus);
 export const useSyncStatus = (): SyncStatus => useStore(statusStore);
+/** Whether rows may be on their way that this device has never seen. */
+export const useIsFetching = (): boolean =>
+  useStore(statusStore, ({ standing, isFetched }) => standing.kind === "starting" || !isFetched);
 
-function standingOf(speaker: SpeakerState | null, count: number): SyncStanding {
+const isFetchedBy = ({ meta: { cursor } }: ReplicaSummary): boolean => cursor.v > cursorStart.v || cursor.k === keyEnd;
+
+function standingOf(speaker: SpeakerState | null, isFetched: boolean, count: number): SyncStanding {
   if (!speaker) return { kind: "starting" };
   if (speaker.problem) return { kind: speaker.problem, count };
   if (!speaker.reachable) return { kind: "offline", sinceMs: speaker.offlineSinceMs, count };
+  if (!isFetched) return { kind: "starting" };
   return count ? { kind: "waiting", count } : { kind: "saved" };
 }
 
@@ -61,7 +70,11 @@ export type Keeping = Pick<SyncStatus, "isKept" | "isFull">;
 export function tellStatus(summary: ReplicaSummary, speaker: SpeakerState | null, keeping: Keeping): void {
   const unsentCount = summary.storingCount + summary.outbox.filter(({ ack }) => ack === 0).length;
   const { rejected, conflicts, setAsideCount } = summary;
-  const standing = standingOf(speaker, unsentCount);
+  const isFetched = isFetchedBy(summary);
+  const standing = standingOf(speaker, isFetched, unsentCount);
   const role = speaker?.role ?? statusStore.getState().role;
-  statusStore.setState({ standing, unsentCount, role, ...keeping, rejected, conflicts, setAsideCount, lost: [] }, true);
+  statusStore.setState(
+    { standing, unsentCount, role, isFetched, ...keeping, rejected, conflicts, setAsideCount, lost: [] },
+    true,
+  );
 }

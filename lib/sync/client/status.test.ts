@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { cursorStart, keyEnd } from "@/lib/sync/core/protocol";
+import type { ReplicaSummary } from "./replica";
+import { firstLedger } from "./ledger";
+import { statusStore, tellStatus } from "./status";
+
+const heard = { reachable: true, role: "owner", problem: null, offlineSinceMs: null } as const;
+const kept = { isKept: true, isFull: false };
+
+const holding = (cursor: ReplicaSummary["meta"]["cursor"]): ReplicaSummary => ({
+  meta: { ...firstLedger("device").meta, cursor },
+  outbox: [],
+  storingCount: 0,
+  rejected: [],
+  conflicts: [],
+  setAsideCount: 0,
+});
+
+it("says that all is saved only once the household's rows are here", () => {
+  tellStatus(holding(cursorStart), heard, kept);
+  expect(statusStore.getState()).toMatchObject({ standing: { kind: "starting" }, isFetched: false });
+  tellStatus(holding({ v: 7, k: keyEnd }), heard, kept);
+  expect(statusStore.getState()).toMatchObject({ standing: { kind: "saved" }, isFetched: true });
+});
+
+it("knows without a connection whether rows were ever here", () => {
+  const unreachable = { ...heard, reachable: false };
+  tellStatus(holding(cursorStart), unreachable, kept);
+  expect(statusStore.getState()).toMatchObject({ standing: { kind: "offline" }, isFetched: false });
+  tellStatus(holding({ v: 7, k: keyEnd }), unreachable, kept);
+  expect(statusStore.getState()).toMatchObject({ standing: { kind: "offline" }, isFetched: true });
+});
