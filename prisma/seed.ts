@@ -1,8 +1,11 @@
-/** Makes the demo household of a fresh installation: one person, a week's shopping, dates around today. */
+/** Makes the demo household of a fresh installation: one person, a week's shopping, dates around today, a list to go on. */
 import { hashPassword } from "@/lib/account/server/password";
 import { database } from "@/lib/db/client";
 import { closeDatabase } from "@/lib/db/lifecycle";
 import { serverEnv } from "@/lib/env/server";
+import { addAsks } from "@/lib/groceries/core/ask";
+import { createList, firstListIdOf } from "@/lib/groceries/core/lists";
+import { readAsks } from "@/lib/groceries/core/read-asks";
 import { createHousehold } from "@/lib/household/server/create-household";
 import { addDays, dayInZone } from "@/lib/kernel/day";
 import type { HouseholdId, UserId } from "@/lib/kernel/id";
@@ -45,6 +48,8 @@ const samples: Sample[] = [
   ["Dishwasher tablets", 30, null, "household", "pantry", null],
 ];
 
+const wanted = "2 l milk, 12 eggs, butter, 1 kg potatoes, cherry tomatoes, 2 lemons, dish soap";
+
 async function createOwner(email: string, password: string): Promise<{ userId: UserId; householdId: HouseholdId }> {
   const passwordHash = await hashPassword(password);
   return database().$transaction(async (transaction) => {
@@ -57,7 +62,7 @@ async function createOwner(email: string, password: string): Promise<{ userId: U
   });
 }
 
-async function stock(userId: UserId, householdId: HouseholdId): Promise<void> {
+async function fill(userId: UserId, householdId: HouseholdId): Promise<void> {
   const nowMs = Date.now();
   const today = dayInZone(nowMs, "Etc/UTC");
   const moment: Moment = { nowMs, today, userId, nextId: () => newId() };
@@ -74,6 +79,8 @@ async function stock(userId: UserId, householdId: HouseholdId): Promise<void> {
     } as const;
     return addLot(fields, toThousandths(amount), moment).drafts;
   });
+  const list = firstListIdOf(householdId);
+  drafts.push(...createList(list, "Groceries", []), ...addAsks(readAsks(wanted), list, new Map(), moment).drafts);
   const written = await writeOps({ householdId, actor: { userId }, drafts });
   if (!written.ok) throw new Error(`the demo household was refused: ${written.error.kind}`);
 }
@@ -82,5 +89,5 @@ const { SHELFIE_DEMO_EMAIL: email, SHELFIE_DEMO_PASSWORD: password } = serverEnv
 if (!email || !password)
   throw new Error("Set SHELFIE_DEMO_EMAIL and SHELFIE_DEMO_PASSWORD to make the demo household.");
 const { userId, householdId } = await createOwner(email, password);
-await stock(userId, householdId);
+await fill(userId, householdId);
 await closeDatabase();

@@ -8,17 +8,18 @@ import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import type { Day } from "@/lib/kernel/day";
 import type { Lot } from "@/lib/pantry/core/lot";
+import { askDishes } from "@/lib/recipes/client/dishes/ask-dishes";
 import type { Recommendation } from "@/lib/recipes/core/recommend/recommendation";
 import { useRow, useRows } from "@/lib/sync/client/rows";
 
 const shownMax = 3;
 const usesMax = 3;
-/** The figures above stand before hundreds of recipes are read. */
-const settleMs = 600;
+/** Rows come in several goes: what they lead to is asked once. */
+const settleMs = 100;
 
 /**
- * Dishes that use what is due. The cookbook and what ranks it come as a chunk of their own, once the page stands; without
- * it, or when nothing fits, the way to the recipes remains.
+ * Dishes that use what is due. The cookbook and what ranks it work in the background; without them, or when nothing fits,
+ * the way to the recipes remains.
  */
 export function CookWithIt({ lots, today }: { lots: readonly Lot[]; today: Day }) {
   const t = useTranslations("dashboard");
@@ -51,7 +52,7 @@ export function CookWithIt({ lots, today }: { lots: readonly Lot[]; today: Day }
 }
 
 /** One height for all, known before they are: what stands below does not move when they come. */
-const dishStyle = "flex h-22 flex-col justify-center px-4";
+const dishStyle = "flex h-16 flex-col justify-center px-4";
 
 /** Holds the place of dishes that are being worked out. */
 const ComingDishes = () => (
@@ -72,8 +73,9 @@ function Dish({ dish }: { dish: Recommendation }) {
   const body = (
     <>
       <span className="line-clamp-1 font-medium">{dish.recipe.title}</span>
-      <span className="line-clamp-2 text-sm text-ink-soft">
-        {t("cookUses", { foods: format.list(foods) })}. {t("cookMissing", { count: dish.missing.length })}.
+      <span className="flex items-baseline justify-between gap-3 text-sm text-ink-soft">
+        <span className="truncate">{t("cookUses", { foods: format.list(foods) })}</span>
+        <span className="shrink-0">{t("cookMissing", { count: dish.missing.length })}</span>
       </span>
     </>
   );
@@ -100,20 +102,9 @@ function useDishes(due: readonly Lot[], today: Day): readonly Recommendation[] |
   useEffect(() => {
     if (!isDue || !tags) return;
     let isCurrent = true;
-    const timer = setTimeout(() => {
-      const ask = async () => {
-        const { dishesFor } = await import("./rank-dishes");
-        const found = dishesFor({
-          lots: [...lots.values()],
-          tastes: [...tastes.values()],
-          tags,
-          today,
-          count: shownMax,
-        });
-        if (isCurrent) setDishes(found);
-      };
-      ask().catch(() => isCurrent && setDishes([]));
-    }, settleMs);
+    const query = { lots: [...lots.values()], tastes: [...tastes.values()], tags, today, count: shownMax };
+    const ask = () => void askDishes(query).then((found) => isCurrent && setDishes(found ?? []));
+    const timer = setTimeout(ask, settleMs);
     return () => {
       isCurrent = false;
       clearTimeout(timer);

@@ -14,7 +14,7 @@ import { soonDays } from "@/lib/pantry/core/expiry";
 import { isAtHome } from "@/lib/pantry/core/lot";
 import { countByLocation, dueWithin } from "@/lib/pantry/core/shelves";
 import { useRows } from "@/lib/sync/client/rows";
-import { useSyncStatus } from "@/lib/sync/client/status";
+import { useIsFetching } from "@/lib/sync/client/status";
 import { CookWithIt } from "./cook-with-it";
 import { DueSoon } from "./due-soon";
 import { OnTheList } from "./on-the-list";
@@ -34,14 +34,14 @@ export function DashboardView() {
   const { name } = useSignedIn();
   const today = useToday();
   const rows = useRows("lot");
-  const { standing } = useSyncStatus();
+  const isFetching = useIsFetching();
   const lots = [...rows.values()].filter(isAtHome);
   const { show, sheet } = usePantrySheet(today);
   const due = dueWithin(lots, today, soonDays);
-  const isWaiting = rows.size === 0 && standing.kind === "starting";
+  const isWaiting = rows.size === 0 && isFetching;
   return (
     <>
-      <PageHeading title={name ? t("greeting", { name: firstName(name) }) : t("greetingPlain")} />
+      <PageHeading isGreeting title={name ? t("greeting", { name: firstName(name) }) : t("greetingPlain")} />
       {isWaiting ? (
         <SkeletonList label={pantry("loading")} lines={skeletonLines} />
       ) : lots.length === 0 ? (

@@ -14,7 +14,7 @@ import { SkeletonList } from "@/components/ui/skeleton";
 import { whenIdle } from "@/components/ui/when-idle";
 import { findLots, shelvesOf, sortedAtHome } from "@/lib/pantry/core/shelves";
 import { useRows } from "@/lib/sync/client/rows";
-import { useSyncStatus } from "@/lib/sync/client/status";
+import { useIsFetching } from "@/lib/sync/client/status";
 import { drawnMax } from "./lot-list";
 import { PantryMenu } from "./pantry-menu";
 import { SearchField } from "./search-field";
@@ -35,7 +35,7 @@ export function PantryView({ startsWith }: { startsWith: "shelves" | "add" }) {
   const isReadOnly = useSignedIn().role === "viewer";
   const today = useToday();
   const rows = useRows("lot");
-  const { standing } = useSyncStatus();
+  const isFetching = useIsFetching();
   const actions = usePantryActions();
   const exportStock = useExport();
   const selection = useSelection();
@@ -49,7 +49,7 @@ export function PantryView({ startsWith }: { startsWith: "shelves" | "add" }) {
   const shelves = useMemo(() => shelvesOf(found), [found]);
   const { onSelect, onDeed } = useLotDeeds({ actions, selection, show });
   useFindKeys(searchField, found.length > drawnMax);
-  const isWaiting = rows.size === 0 && standing.kind === "starting";
+  const isWaiting = rows.size === 0 && isFetching;
   const selected = found.filter(({ id }) => selection.ids?.has(id));
 
   return (
@@ -73,14 +73,14 @@ export function PantryView({ startsWith }: { startsWith: "shelves" | "add" }) {
           </>
         }
       />
-      {isWaiting ? (
-        <SkeletonList label={t("loading")} lines={skeletonLines} />
-      ) : atHome.length === 0 ? (
+      {!isWaiting && atHome.length === 0 ? (
         <EmptyPantry />
       ) : (
         <div className={classNames("flex flex-col gap-5", selection.ids && "pb-32")}>
-          <SearchField ref={searchField} value={search} onValueChange={setSearch} />
-          {shelves.length === 0 ? (
+          <SearchField ref={searchField} hint={t("searchHint")} value={search} onValueChange={setSearch} />
+          {isWaiting ? (
+            <SkeletonList label={t("loading")} lines={skeletonLines} />
+          ) : shelves.length === 0 ? (
             <EmptyState icon="search" title={t("noMatchTitle")} text={t("noMatchText", { search })} />
           ) : (
             <ShelfList

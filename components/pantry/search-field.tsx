@@ -10,10 +10,12 @@ type SearchFieldProps = {
   onValueChange: (value: string) => void;
   /** What is searched, in words; the pantry when left out. */
   label?: string;
+  /** What may be typed; what is searched when left out. */
+  hint?: string;
   ref?: Ref<HTMLInputElement>;
 };
 
-export function SearchField({ value, onValueChange, label, ref }: SearchFieldProps) {
+export function SearchField({ value, onValueChange, label, hint, ref }: SearchFieldProps) {
   const t = useTranslations("pantry");
   const words = label ?? t("search");
   return (
@@ -25,7 +27,7 @@ export function SearchField({ value, onValueChange, label, ref }: SearchFieldPro
         enterKeyHint="search"
         ref={ref}
         aria-label={words}
-        placeholder={words}
+        placeholder={hint ?? words}
         value={value}
         maxLength={80}
         onChange={(event) => onValueChange(event.target.value)}

@@ -1,4 +1,4 @@
-/** What to cook, as one chunk: the cookbook and all that ranks it. Load it with `import()`. */
+/** What to cook: the cookbook and all that ranks it. Runs in a worker, see `ask-dishes`. */
 import type { Day } from "@/lib/kernel/day";
 import { cookbook } from "@/lib/recipes/core/cookbook-recipes";
 import { dietsOf } from "@/lib/recipes/core/household-diet";
@@ -8,7 +8,7 @@ import type { PantryLot, Recommendation, Taste } from "@/lib/recipes/core/recomm
 
 let index: RecipeIndex | null = null;
 
-type DishQuery = {
+export type DishQuery = {
   lots: readonly PantryLot[];
   tastes: readonly Taste[];
   /** What is noted of the household: its diets are among it. */
