@@ -4,41 +4,42 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
-import type { Knowledge } from "@/lib/groceries/client/knowledge";
 import type { Placing } from "@/lib/groceries/core/checkout";
 import type { Line } from "@/lib/groceries/core/lines";
 import type { Day } from "@/lib/kernel/day";
 import { locations, type Location } from "@/lib/sync/core/locations";
 import type { SheetProps } from "./grocery-sheets";
 import { useGroceryWords } from "./use-grocery-words";
+import { useKeeping, type Keeping } from "./use-keeping";
 
 type Choice = Location | "nowhere";
 const choices: readonly Choice[] = [...locations, "nowhere"];
 
-type CheckoutSheetProps = SheetProps & { today: Day; knowledge: Knowledge | null };
+type CheckoutSheetProps = SheetProps & { today: Day };
 
 /** Where a line most likely goes and how long it keeps there. */
-function placingOf(line: Line, choice: Choice | undefined, today: Day, knowledge: Knowledge | null): Placing {
+function placingOf(line: Line, choice: Choice | undefined, today: Day, keeping: Keeping | null | undefined): Placing {
   const food = { name: line.name, category: line.category };
-  const usual = knowledge?.estimateShelfLife({
+  const usual = keeping?.estimateShelfLife({
     name: line.name,
     category: line.category ?? undefined,
     state: "unopened",
   })?.location;
   const location = choice && choice !== "nowhere" ? choice : (usual ?? "pantry");
   const state = location === "freezer" ? "frozen" : "unopened";
-  const estimate = knowledge?.estimateKeeping(food, state, location, today) ?? null;
+  const estimate = keeping?.estimateKeeping(food, state, location, today) ?? null;
   return { line, isStocked: choice !== "nowhere", location, estimate };
 }
 
 /** From the basket to the shelves: everything has a place and a date already, one tap puts it there. */
-export function CheckoutSheet({ isOpen, onClose, view, actions, today, knowledge }: CheckoutSheetProps) {
+export function CheckoutSheet({ isOpen, onClose, view, actions, today }: CheckoutSheetProps) {
   const t = useTranslations("grocery.checkout");
   const places = useTranslations("pantry.places");
   const ui = useTranslations("ui");
   const words = useGroceryWords();
+  const keeping = useKeeping();
   const [chosen, setChosen] = useState<ReadonlyMap<string, Choice>>(new Map());
-  const placings = view.taken.map((line) => placingOf(line, chosen.get(line.key), today, knowledge));
+  const placings = view.taken.map((line) => placingOf(line, chosen.get(line.key), today, keeping));
   const stockedCount = placings.filter(({ isStocked }) => isStocked).length;
 
   return (
@@ -53,7 +54,7 @@ export function CheckoutSheet({ isOpen, onClose, view, actions, today, knowledge
           variant="primary"
           size="lg"
           fullWidth
-          disabled={placings.length === 0}
+          disabled={placings.length === 0 || keeping === undefined}
           onClick={() => {
             onClose();
             void actions.checkOut(placings);

@@ -57,7 +57,7 @@ export function GrocerySheets({ content, view, facts, actions, knowledge, onClos
     case "scan":
       return <ScanSheet {...common} />;
     case "checkout":
-      return <CheckoutSheet {...common} today={facts.today} knowledge={knowledge} />;
+      return <CheckoutSheet {...common} today={facts.today} />;
     case "lists":
       return <ListsSheet {...common} />;
     case "aisles":

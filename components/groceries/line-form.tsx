@@ -7,13 +7,13 @@ import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { categories } from "@/lib/catalog/core/category/categories";
+import { foodKeyFor } from "@/lib/groceries/client/food/keys";
 import type { Knowledge } from "@/lib/groceries/client/knowledge";
 import { otherAisle } from "@/lib/groceries/core/aisles";
 import type { Line } from "@/lib/groceries/core/lines";
 import type { List } from "@/lib/groceries/core/lists";
 import { formatThousandths } from "@/lib/kernel/quantity";
 import { readAmount } from "@/lib/pantry/core/read-amount";
-import { normalName } from "@/lib/sync/core/named-id";
 import { useAisleName } from "./use-aisle-name";
 import type { GroceryActions } from "./use-grocery-actions";
 import { useProduct } from "./use-product";
@@ -60,7 +60,7 @@ export function LineForm({ line, lists, actions, knowledge, onDone }: LineFormPr
       await actions.setStaple(line, minimum ? { quantity: minimum, unit: minimumUnit } : null, product);
     await actions.edit(line, {
       name,
-      food: name === line.name ? line.food : (knowledge?.foodKeyOf(name) ?? normalName(name)),
+      food: name === line.name ? line.food : await foodKeyFor(name),
       listId: draft.listId,
       note: draft.note.trim() || null,
       category: draft.category === otherAisle ? null : draft.category,

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
-import { loadKnowledge, understandAsks } from "@/lib/groceries/client/knowledge";
+import { splitSaid, understandAsks } from "@/lib/groceries/client/food/understand";
 import type { Ask } from "@/lib/groceries/core/ask";
 import { pasteLengthMax, splitAsks } from "@/lib/groceries/core/split-asks";
 import type { SheetProps } from "./grocery-sheets";
@@ -15,15 +15,12 @@ type Found = { ask: Ask; isTicked: boolean };
 
 /** Spoken words have no commas; a typed or pasted text has its own line ends. */
 async function understand(text: string): Promise<Found[]> {
-  const knowledge = await loadKnowledge();
   const pieces = splitAsks(text);
   const [only] = pieces;
-  const isSpoken = pieces.length === 1 && only && knowledge;
-  const texts = isSpoken ? knowledge.splitSpoken(only.text).map((one) => ({ text: one, isTicked: false })) : pieces;
-  const found = await Promise.all(
-    texts.map(async (piece) => (await understandAsks(piece.text)).map((ask) => ({ ask, isTicked: piece.isTicked }))),
-  );
-  return found.flat();
+  const isSpoken = pieces.length === 1 && only;
+  const texts = isSpoken ? (await splitSaid(only.text)).map((one) => ({ text: one, isTicked: false })) : pieces;
+  const read = await understandAsks(texts.map((piece) => piece.text));
+  return read.flatMap((asks, index) => asks.map((ask) => ({ ask, isTicked: texts[index]?.isTicked ?? false })));
 }
 
 /** A whole list, looked at before it is added: what was understood, with a tick for what is wanted. */

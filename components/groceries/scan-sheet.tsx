@@ -13,7 +13,7 @@ import { Sheet } from "@/components/ui/sheet";
 import { readCodes } from "@/lib/groceries/client/barcode-reader";
 import { lookUpBarcode, teachBarcode, type Scanned } from "@/lib/groceries/client/products";
 import { signal } from "@/lib/groceries/client/signal";
-import { understandAsks } from "@/lib/groceries/client/knowledge";
+import { understandAsks } from "@/lib/groceries/client/food/understand";
 import type { SheetProps } from "./grocery-sheets";
 
 type Unknown = Extract<Scanned, { kind: "unknown" }>;
@@ -28,7 +28,7 @@ export function ScanSheet({ isOpen, onClose, actions }: SheetProps) {
   const [problem, setProblem] = useState<string | null>(null);
 
   const addByName = async (name: string): Promise<void> => {
-    const [ask] = await understandAsks(name);
+    const [[ask] = []] = await understandAsks([name]);
     if (!ask) return;
     // The name of a pack tells its size, not how much is wanted: one of it.
     await actions.addQuietly([{ ...ask, name, quantity: 1000, unit: null }]);

@@ -4,7 +4,8 @@ import { useTranslations } from "use-intl";
 import { useSignedIn } from "@/components/shell/signed-in";
 import { useTimeZone } from "@/components/shell/use-household";
 import { showToast } from "@/components/ui/toast";
-import { understandAsks, type Knowledge } from "@/lib/groceries/client/knowledge";
+import { understandAsks } from "@/lib/groceries/client/food/understand";
+import type { Knowledge } from "@/lib/groceries/client/knowledge";
 import { learnOrder, tripsOf, writeOrder } from "@/lib/groceries/core/aisles";
 import { addAsks, type Ask, type GroceryChange } from "@/lib/groceries/core/ask";
 import { checkOut, type Placing } from "@/lib/groceries/core/checkout";
@@ -76,7 +77,7 @@ export function useGroceryActions(view: GroceryList, knowledge: Knowledge | null
     addQuietly,
     /** Reads a text and adds what it asks for. False when it asks for nothing. */
     addText: async (text: string): Promise<boolean> => {
-      const asks = await understandAsks(text);
+      const [asks = []] = await understandAsks([text]);
       if (!asks.length) return false;
       await add(asks);
       return true;

@@ -1,23 +1,44 @@
 "use client";
 
-import { useEffect, useState, useSyncExternalStore } from "react";
-import { loadKnowledge, type Knowledge } from "@/lib/groceries/client/knowledge";
+import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useStore } from "zustand";
+import { keysStore, learnKeys } from "@/lib/groceries/client/food/keys";
+import { knowledgeOf, loadFoodTools, type FoodTools, type Knowledge } from "@/lib/groceries/client/knowledge";
+import { useRows } from "@/lib/sync/client/rows";
 
-/**
- * What the catalog knows, once its chunk has come; null until then.
- * @param isWanted false while something more urgent is on its way
- */
-export function useKnowledge(isWanted = true): Knowledge | null {
-  const [knowledge, setKnowledge] = useState<Knowledge | null>(null);
+/** What works things out about food, once its chunk has come; null until then. @param isWanted false while something more urgent is on its way */
+export function useFoodTools(isWanted = true): FoodTools | null {
+  const [tools, setTools] = useState<FoodTools | null>(null);
   useEffect(() => {
     if (!isWanted) return;
     let isGone = false;
-    void loadKnowledge().then((loaded) => !isGone && setKnowledge(loaded));
+    void loadFoodTools().then((loaded) => !isGone && setTools(loaded));
     return () => {
       isGone = true;
     };
   }, [isWanted]);
-  return knowledge;
+  return tools;
+}
+
+/** Has the catalog tell of every name the list may be compared with: what is wanted and at home first, then what was paid for. */
+function useLearning(isWanted: boolean): void {
+  const items = useDeferredValue(useRows("groceryItem"));
+  const lots = useDeferredValue(useRows("lot"));
+  const products = useDeferredValue(useRows("product"));
+  const receiptLines = useDeferredValue(useRows("receiptLine"));
+  useEffect(() => {
+    if (!isWanted) return;
+    const named = [...items.values(), ...products.values(), ...lots.values(), ...receiptLines.values()];
+    void learnKeys(named.map(({ name }) => name));
+  }, [isWanted, items, lots, products, receiptLines]);
+}
+
+/** What is known of food, as soon as there is anything; null until then. */
+export function useKnowledge(isWanted: boolean): Knowledge | null {
+  const tools = useFoodTools(isWanted);
+  useLearning(isWanted);
+  const { byName } = useStore(keysStore);
+  return useMemo(() => (tools && byName ? knowledgeOf(tools, byName) : null), [tools, byName]);
 }
 
 const tickMs = 20_000;

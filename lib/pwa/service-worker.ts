@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { clientsClaim } from "workbox-core";
-import { cleanupOutdatedCaches, precacheAndRoute } from "workbox-precaching";
+import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { keptPageFor, pagesToKeep } from "./app-pages";
 import { buildHeader } from "./build-header";
@@ -28,6 +28,15 @@ const refreshTimeoutMs = 15_000;
 // browser takes over at once, so that the first visit already works offline.
 clientsClaim();
 cleanupOutdatedCaches();
+// A worker of a page is told in its address what to load. It would lose that to the address of the file as it is kept, which
+// a copy of the answer does not have.
+registerRoute(
+  ({ request }) => request.destination === "worker",
+  async ({ request, url }) => {
+    const kept = await matchPrecache(url.pathname);
+    return kept ? new Response(kept.body, { headers: kept.headers }) : fetch(request);
+  },
+);
 precacheAndRoute(self.__WB_MANIFEST);
 
 /** A page that is whole, of this worker's build, and not a detour to sign-in. */

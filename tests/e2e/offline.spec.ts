@@ -62,6 +62,25 @@ test("after one visit every page opens in flight mode, and what is added there a
   await expect(saved(cold)).toBeVisible();
 });
 
+test("in flight mode home says what to cook, and the list what is at home already", async ({ page, context }) => {
+  await register(page);
+  await page.goto("/app/pantry");
+  await add(page, "600 g chicken breast");
+  await expect(saved(page)).toBeVisible();
+  await readyForOffline(page);
+  await page.close();
+  await context.setOffline(true);
+
+  const cold = await context.newPage();
+  await cold.goto("/app");
+  const dishes = cold.getByRole("region", { name: "What to cook with it" }).getByRole("listitem");
+  await expect(dishes.first()).toContainText("Uses Chicken breast");
+  await cold.goto("/app/grocery");
+  await cold.getByRole("combobox", { name: "What do you need?" }).fill("chicken");
+  await cold.keyboard.press("Enter");
+  await expect(cold.getByRole("checkbox", { name: /^Chicken/ })).toContainText("At home already: 600 g");
+});
+
 test("signing out leaves nothing of the household on the device, and the front page still opens", async ({ page }) => {
   await register(page);
   await page.goto("/app/pantry");

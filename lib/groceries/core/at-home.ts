@@ -2,7 +2,7 @@
 import { addQuantities } from "@/lib/catalog/core/units/add-quantities";
 import { isAtHome, type Lot } from "@/lib/pantry/core/lot";
 import { byUrgency } from "@/lib/pantry/core/shelves";
-import { kindsServed } from "./food-key";
+import { kindsServed } from "./kinds-served";
 import type { Amount } from "./lines";
 
 /** @property soonest the lot to be used first, which says when it expires and what it is called */

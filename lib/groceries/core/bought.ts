@@ -1,6 +1,7 @@
 /** What was bought against what was asked for. */
 import type { GroceryChange } from "./ask";
-import { kindOf, kindsServed } from "./food-key";
+import { kindOf } from "./food-key";
+import { kindsServed } from "./kinds-served";
 import { removeLine, together } from "./handling";
 import type { Line } from "./lines";
 

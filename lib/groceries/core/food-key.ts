@@ -1,4 +1,3 @@
-import { foodBySlug } from "@/lib/catalog/core/foods";
 import { canonicalFood } from "@/lib/catalog/core/names/canonical-food";
 import { nameWords } from "@/lib/catalog/core/names/name-words";
 import { normalName } from "@/lib/sync/core/named-id";
@@ -25,14 +24,4 @@ export function foodKeyOf(name: string): string {
 export function kindOf(name: string): string {
   const { food, confidence } = canonicalFood(name);
   return food !== null && confidence >= alikeMin ? food : plainWords(name);
-}
-
-/** A kind and all it can stand in for: whole milk serves whoever wants milk. */
-export function kindsServed(kind: string): string[] {
-  const served = [kind];
-  for (let broader = foodBySlug.get(kind)?.broader; broader; broader = foodBySlug.get(broader)?.broader) {
-    if (served.includes(broader)) break;
-    served.push(broader);
-  }
-  return served;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { foodKeyOf, kindOf, kindsServed } from "./food-key";
+import { foodKeyOf, kindOf } from "./food-key";
+import { kindsServed } from "./kinds-served";
 import { readAsks, splitSpoken } from "./read-asks";
 import { isSeveral, piecesMax, splitAsks, typedLast } from "./split-asks";
 

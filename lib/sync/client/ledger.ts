@@ -42,6 +42,9 @@ export const withMeta = (ledger: Ledger, change: Partial<Meta>): Ledger => ({
   meta: { ...ledger.meta, ...change },
 });
 
+/** Whether a replica that has read so far holds the household's rows. */
+export const isFetched = ({ v, k }: Cursor): boolean => v > cursorStart.v || k === keyEnd;
+
 /** Between two pages a row may be missing whose version has moved past the cursor meanwhile; at the end of one it is not. */
 const reaches = (cursor: Cursor, ver: number): boolean => cursor.k === keyEnd && cursor.v >= ver;
 

@@ -8,7 +8,7 @@ import type { Op, OpDraft } from "@/lib/sync/core/op";
 import type { RowState } from "@/lib/sync/core/row-state";
 import { rowKey } from "@/lib/sync/core/op";
 import { allocate, provisionalOps } from "./allocate";
-import type { Ledger, Meta, OutboxOp } from "./ledger";
+import { isFetched, type Ledger, type Meta, type OutboxOp } from "./ledger";
 import { createOverlay, namesOfOps, namesOfRows } from "./overlay";
 import type { Painted } from "./rows";
 import type { Loaded, Reads, RejectedOp, ReplicaStorage, RowName, Update } from "./storage";
@@ -32,6 +32,8 @@ export type ReplicaPorts = {
 /** What a replica holds beside rows. */
 export type ReplicaSummary = {
   meta: Meta;
+  /** False until the household's rows were here once. */
+  isFetched: boolean;
   outbox: readonly OutboxOp[];
   /** Ops painted but not stored yet. */
   storingCount: number;
@@ -157,6 +159,7 @@ export async function openReplica(ports: ReplicaPorts): Promise<Replica> {
     },
     summary: () => ({
       meta: loaded.ledger.meta,
+      isFetched: isFetched(loaded.ledger.meta.cursor),
       outbox: loaded.ledger.outbox,
       storingCount: pending.length,
       rejected: loaded.rejected,

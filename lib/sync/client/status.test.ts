@@ -1,32 +1,35 @@
 import { expect, it } from "vitest";
 import { cursorStart, keyEnd } from "@/lib/sync/core/protocol";
 import type { ReplicaSummary } from "./replica";
-import { firstLedger } from "./ledger";
+import { firstLedger, isFetched } from "./ledger";
 import { statusStore, tellStatus } from "./status";
 
 const heard = { reachable: true, role: "owner", problem: null, offlineSinceMs: null } as const;
 const kept = { isKept: true, isFull: false };
 
-const holding = (cursor: ReplicaSummary["meta"]["cursor"]): ReplicaSummary => ({
+const having = (cursor: ReplicaSummary["meta"]["cursor"]): ReplicaSummary => ({
   meta: { ...firstLedger("device").meta, cursor },
+  isFetched: isFetched(cursor),
   outbox: [],
   storingCount: 0,
   rejected: [],
   conflicts: [],
   setAsideCount: 0,
 });
+const nothing = having(cursorStart);
+const rows = having({ v: 7, k: keyEnd });
 
 it("says that all is saved only once the household's rows are here", () => {
-  tellStatus(holding(cursorStart), heard, kept);
+  tellStatus(nothing, heard, kept);
   expect(statusStore.getState()).toMatchObject({ standing: { kind: "starting" }, isFetched: false });
-  tellStatus(holding({ v: 7, k: keyEnd }), heard, kept);
+  tellStatus(rows, heard, kept);
   expect(statusStore.getState()).toMatchObject({ standing: { kind: "saved" }, isFetched: true });
 });
 
 it("knows without a connection whether rows were ever here", () => {
   const unreachable = { ...heard, reachable: false };
-  tellStatus(holding(cursorStart), unreachable, kept);
+  tellStatus(nothing, unreachable, kept);
   expect(statusStore.getState()).toMatchObject({ standing: { kind: "offline" }, isFetched: false });
-  tellStatus(holding({ v: 7, k: keyEnd }), unreachable, kept);
+  tellStatus(rows, unreachable, kept);
   expect(statusStore.getState()).toMatchObject({ standing: { kind: "offline" }, isFetched: true });
 });

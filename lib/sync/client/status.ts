@@ -2,7 +2,7 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { Op } from "@/lib/sync/core/op";
-import { cursorStart, keyEnd, type WireConflict } from "@/lib/sync/core/protocol";
+import type { WireConflict } from "@/lib/sync/core/protocol";
 import type { SyncRole } from "@/lib/sync/core/roles";
 import type { SpeakerState } from "./leader";
 import type { ReplicaSummary } from "./replica";
@@ -54,8 +54,6 @@ export const useSyncStatus = (): SyncStatus => useStore(statusStore);
 export const useIsFetching = (): boolean =>
   useStore(statusStore, ({ standing, isFetched }) => standing.kind === "starting" || !isFetched);
 
-const isFetchedBy = ({ meta: { cursor } }: ReplicaSummary): boolean => cursor.v > cursorStart.v || cursor.k === keyEnd;
-
 function standingOf(speaker: SpeakerState | null, isFetched: boolean, count: number): SyncStanding {
   if (!speaker) return { kind: "starting" };
   if (speaker.problem) return { kind: speaker.problem, count };
@@ -69,8 +67,7 @@ export type Keeping = Pick<SyncStatus, "isKept" | "isFull">;
 /** Tells the store how things stand now. */
 export function tellStatus(summary: ReplicaSummary, speaker: SpeakerState | null, keeping: Keeping): void {
   const unsentCount = summary.storingCount + summary.outbox.filter(({ ack }) => ack === 0).length;
-  const { rejected, conflicts, setAsideCount } = summary;
-  const isFetched = isFetchedBy(summary);
+  const { isFetched, rejected, conflicts, setAsideCount } = summary;
   const standing = standingOf(speaker, isFetched, unsentCount);
   const role = speaker?.role ?? statusStore.getState().role;
   statusStore.setState(
