@@ -117,8 +117,9 @@ function Facts({ line, facts }: Pick<LineRowProps, "line" | "facts">) {
       )}
       {atHome && line.items.length > 0 && (
         <span className="flex items-start gap-1 text-sm text-brand-ink">
-          <Icon name="home" size="sm" className="mt-0.5" />
-          {atHome}
+          <Icon name="home" size="sm" className="mt-0.5 shrink-0" />
+          {/* One line, for which every row has room: it comes a moment later and must not move the list. */}
+          <span className="truncate">{atHome}</span>
         </span>
       )}
     </>
@@ -144,13 +145,13 @@ function useAtHome(line: Line, facts: ShelfFacts): string | null {
   const t = useTranslations("grocery.line");
   const words = useGroceryWords();
   const stock = facts.atHome(line);
+  const withDate = (hint: string, day: string | null): string => {
+    if (!day) return hint;
+    return day < facts.today ? t("expired", { hint }) : t("expires", { hint, when: words.day(day, facts.today) });
+  };
   if (!stock) return null;
   const { soonest } = stock;
   const amount = words.amounts(stock.amounts);
-  const isSameName = soonest.name.toLowerCase() === line.name.toLowerCase();
-  const hint = isSameName ? t("atHome", { amount }) : t("atHomeAs", { amount, name: soonest.name });
-  if (!soonest.expiresOn) return hint;
-  return soonest.expiresOn < facts.today
-    ? t("expired", { hint })
-    : t("expires", { hint, when: words.day(soonest.expiresOn, facts.today) });
+  const hint = withDate(t("atHome", { amount }), soonest.expiresOn);
+  return soonest.name.toLowerCase() === line.name.toLowerCase() ? hint : t("named", { hint, name: soonest.name });
 }

@@ -27,6 +27,7 @@ type QuickAddProps = {
 export function QuickAdd({ onAdd, onSeveral, onScan }: QuickAddProps) {
   const t = useTranslations("grocery.quick");
   const listId = useId();
+  const hintId = useId();
   const field = useRef<HTMLInputElement | null>(null);
   const [text, setText] = useState("");
   const [isFocused, setFocused] = useState(false);
@@ -76,7 +77,8 @@ export function QuickAdd({ onAdd, onSeveral, onScan }: QuickAddProps) {
           aria-controls={listId}
           aria-autocomplete="list"
           aria-activedescendant={isOpen && active >= 0 ? `${listId}-${active}` : undefined}
-          placeholder={t("placeholder")}
+          placeholder={t("label")}
+          aria-describedby={hintId}
           value={text}
           maxLength={textLengthMax}
           autoComplete="off"
@@ -104,12 +106,15 @@ export function QuickAdd({ onAdd, onSeveral, onScan }: QuickAddProps) {
           </>
         )}
       </div>
+      <p id={hintId} className="text-sm text-ink-soft">
+        {t("hint")}
+      </p>
       <div
         id={listId}
         role="listbox"
         aria-label={t("suggestions")}
         className={classNames(
-          "absolute inset-x-0 top-full z-10 mt-1 overflow-hidden rounded-xl border border-line bg-surface shadow-floating",
+          "absolute inset-x-0 top-12 z-10 mt-1 overflow-hidden rounded-xl border border-line bg-surface shadow-floating",
           !isOpen && "hidden",
         )}
       >

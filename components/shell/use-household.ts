@@ -6,7 +6,8 @@ import { useRow } from "@/lib/sync/client/rows";
 import { useSignedIn } from "./signed-in";
 
 const lookAgainMs = 60_000;
-const deviceZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+let device: string | null = null;
+const deviceZone = (): string => (device ??= Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 /** The zone the household counts its days in; the device's own until the household's settings have arrived. */
 export function useTimeZone(): string {

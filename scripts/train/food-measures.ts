@@ -5,14 +5,14 @@
  */
 import fs from "node:fs";
 import path from "node:path";
-import { measuredRows } from "@/lib/catalog/core/units/measured-rows";
+import { readMeasuredRows } from "@/lib/catalog/core/units/measured-rows";
 import { parseCsv } from "./csv";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const factsDir = path.resolve(root, process.env["SHELFIE_EVAL_DATA"] ?? "../shared/data", "facts");
 const dataDir = path.join(root, "lib/catalog/core/data");
 
-const wanted = new Set(measuredRows.flatMap(({ row, piecesRow }) => [row, piecesRow]));
+const wanted = new Set(readMeasuredRows().flatMap(({ row, piecesRow }) => [row, piecesRow]));
 const unitOf: Record<string, string> = { "fl oz": "floz", tablespoon: "tbsp", teaspoon: "tsp", liter: "l" };
 
 /** Remarks that are not about the measure: a serving of a label, the yield of a pound. */

@@ -4,7 +4,7 @@ import { toThousandths } from "@/lib/kernel/quantity";
 import { addQuantities, type Quantity } from "./add-quantities";
 import { convertQuantity } from "./convert-quantity";
 import { celsiusToFahrenheit, convertUnits, fahrenheitToCelsius } from "./convert-units";
-import { measuredRows } from "./measured-rows";
+import { readMeasuredRows } from "./measured-rows";
 import { isMeasure, massUnits, unitOf, volumeUnits } from "./unit-names";
 import { gramsPerMillilitre, gramsPerPiece, weighFood } from "./weigh-food";
 
@@ -54,7 +54,7 @@ test.each([
 });
 
 test("every measured food has a weight by volume or by piece", () => {
-  for (const { phrases } of measuredRows) {
+  for (const { phrases } of readMeasuredRows()) {
     const [food = ""] = phrases;
     expect(gramsPerMillilitre(food) ?? gramsPerPiece(food, null) ?? gramsPerPiece(food, "slice"), food).toBeGreaterThan(
       0,
@@ -63,7 +63,7 @@ test("every measured food has a weight by volume or by piece", () => {
 });
 
 test("no food is lighter than puffed rice or heavier than syrup", () => {
-  for (const { phrases } of measuredRows) {
+  for (const { phrases } of readMeasuredRows()) {
     const density = gramsPerMillilitre(phrases[0] ?? "") ?? 0.5;
     expect(density, phrases[0]).toBeGreaterThan(0.03);
     expect(density, phrases[0]).toBeLessThan(1.5);

@@ -1,9 +1,9 @@
 import { densities } from "../data/densities";
 import { pieces } from "../data/pieces";
-import { buildPhraseIndex, matchPhrases } from "../phrases/phrase-index";
+import { buildPhraseIndex, matchPhrases, type PhraseIndex } from "../phrases/phrase-index";
 import { wordsOf } from "../phrases/words";
 import { gramsPerUnit, isMass, isVolume, millilitresPerUnit, type MeasureSystem } from "./convert-units";
-import { measuredRows, type MeasuredRow } from "./measured-rows";
+import { readMeasuredRows, type MeasuredRow } from "./measured-rows";
 import type { VolumeUnit } from "./unit-names";
 
 type Measure = { unit: string; how: readonly string[]; grams: number };
@@ -19,11 +19,22 @@ function readTable(table: string, hasUnit: boolean): Map<string, Measure[]> {
   return new Map(lines.map((line) => [line.slice(0, 5), line.slice(7).split("; ").map(entry)]));
 }
 
-const densitiesByRow = readTable(densities, true);
-const piecesByRow = readTable(pieces, false);
-const index = buildPhraseIndex(
-  measuredRows.flatMap((row) => row.phrases.map((phrase): [string, MeasuredRow] => [phrase, row])),
-);
+type Tables = {
+  densitiesByRow: ReadonlyMap<string, readonly Measure[]>;
+  piecesByRow: ReadonlyMap<string, readonly Measure[]>;
+  index: PhraseIndex<MeasuredRow>;
+};
+
+let read: Tables | null = null;
+/** Read by the first question: most sums are of one kind of unit and need none of it. */
+const tables = (): Tables =>
+  (read ??= {
+    densitiesByRow: readTable(densities, true),
+    piecesByRow: readTable(pieces, false),
+    index: buildPhraseIndex(
+      readMeasuredRows().flatMap((row) => row.phrases.map((phrase): [string, MeasuredRow] => [phrase, row])),
+    ),
+  });
 
 /** A dish or drink of a food weighs differently from the food, so "carrot cake" is not looked up under carrot. */
 const otherThings = new Set(
@@ -33,7 +44,7 @@ const otherThings = new Set(
 );
 
 function rowOf(food: string): MeasuredRow | null {
-  const best = matchPhrases(index, food)[0];
+  const best = matchPhrases(tables().index, food)[0];
   if (!best) return null;
   return wordsOf(food).some((word) => otherThings.has(word) && !best.words.includes(word)) ? null : best.value;
 }
@@ -55,7 +66,7 @@ const bestOf = (entries: readonly Measure[], score: (entry: Measure) => number):
 export function gramsPerMillilitre(food: string, unit: VolumeUnit = "cup"): number | null {
   const row = rowOf(food);
   const said = food.toLowerCase().split(/[^a-z]+/u);
-  const best = bestOf((row && densitiesByRow.get(row.row)) ?? [], (entry) => {
+  const best = bestOf((row && tables().densitiesByRow.get(row.row)) ?? [], (entry) => {
     const asSaid = entry.how.some((word) => word.length > 3 && holds(said, word)) ? 10 : 0;
     const asUsual = row && row.usual !== "" && (entry.how.join(" ") || "plain").startsWith(row.usual) ? 5 : 0;
     return asSaid + asUsual + (entry.unit === unit ? 3 : 0) + (isSpoon(entry.unit) === isSpoon(unit) ? 2 : 0);
@@ -84,7 +95,7 @@ const isPartOrPack = (word: string): boolean => partWords.includes(word) || pack
  */
 export function gramsPerPiece(food: string, unit: string | null, size: string | null = null): number | null {
   const row = rowOf(food);
-  const entries = (row && piecesByRow.get(row.piecesRow)) ?? [];
+  const entries = (row && tables().piecesByRow.get(row.piecesRow)) ?? [];
   const isWhole = unit === null || wholeUnits.has(unit) || sizes.has(unit);
   const wanted = unit === null ? null : (tableWord[unit] ?? unit);
   const fitting = isWhole
