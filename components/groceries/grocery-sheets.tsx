@@ -2,6 +2,8 @@
 
 import dynamic from "next/dynamic";
 import { useState } from "react";
+import { useStore } from "zustand";
+import type { SheetStore } from "@/components/ui/use-sheet-store";
 import type { Knowledge } from "@/lib/groceries/client/knowledge";
 import type { Line } from "@/lib/groceries/core/lines";
 import { LineSheet } from "./line-sheet";
@@ -29,7 +31,7 @@ export type SheetContent =
   { kind: "line"; line: Line } | { kind: "preview"; text: string } | { kind: "scan" | "checkout" | "lists" | "aisles" };
 
 type GrocerySheetsProps = {
-  content: SheetContent | null;
+  sheets: SheetStore<SheetContent>;
   view: GroceryList;
   facts: ShelfFacts;
   actions: GroceryActions;
@@ -38,7 +40,8 @@ type GrocerySheetsProps = {
 };
 
 /** The sheets of the page, of which one is open at most. A sheet keeps what it showed while it slides away. */
-export function GrocerySheets({ content, view, facts, actions, knowledge, onClose }: GrocerySheetsProps) {
+export function GrocerySheets({ sheets, view, facts, actions, knowledge, onClose }: GrocerySheetsProps) {
+  const { content } = useStore(sheets);
   const [last, setLast] = useState(content);
   if (content && content !== last) setLast(content);
   const isOpen = content !== null;

@@ -10,6 +10,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { Menu } from "@/components/ui/menu";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SkeletonList } from "@/components/ui/skeleton";
+import { useSheetStore } from "@/components/ui/use-sheet-store";
 import { whenIdle } from "@/components/ui/when-idle";
 import { groupByAisle } from "@/lib/groceries/core/aisles";
 import type { Line } from "@/lib/groceries/core/lines";
@@ -46,7 +47,8 @@ export function GroceryView() {
   const [isShopping, setShopping] = useState(false);
   useEffect(() => void loadMembers(), []);
   useEffect(() => whenIdle(loadGrocerySheets), []);
-  const [sheet, setSheet] = useState<SheetContent | null>(null);
+  const sheets = useSheetStore<SheetContent>();
+  const show = (content: SheetContent | null) => sheets.setState({ content });
 
   const toFind = withStaples(view.open, view.isFirst ? facts.staples : [], view.list.id, view.sum);
   const shown = [...toFind, ...view.taken.filter(({ food }) => lingering.foods.has(food))];
@@ -81,9 +83,9 @@ export function GroceryView() {
               <Menu
                 trigger={(button) => <IconButton {...button} label={t("more")} icon={<Icon name="more" />} />}
                 actions={[
-                  { label: t("menu.lists"), icon: "list", onSelect: () => setSheet({ kind: "lists" }) },
-                  { label: t("menu.aisles"), icon: "grip", onSelect: () => setSheet({ kind: "aisles" }) },
-                  { label: t("menu.paste"), icon: "plus", onSelect: () => setSheet({ kind: "preview", text: "" }) },
+                  { label: t("menu.lists"), icon: "list", onSelect: () => show({ kind: "lists" }) },
+                  { label: t("menu.aisles"), icon: "grip", onSelect: () => show({ kind: "aisles" }) },
+                  { label: t("menu.paste"), icon: "plus", onSelect: () => show({ kind: "preview", text: "" }) },
                 ]}
               />
             </>
@@ -100,15 +102,15 @@ export function GroceryView() {
             taken={view.taken.length}
             count={toFind.length + view.taken.length}
             total={total}
-            onPutAway={() => setSheet({ kind: "checkout" })}
+            onPutAway={() => show({ kind: "checkout" })}
             onDone={() => setShopping(false)}
           />
         ) : (
           !isReadOnly && (
             <QuickAdd
               onAdd={actions.addText}
-              onSeveral={(text) => setSheet({ kind: "preview", text })}
-              onScan={() => setSheet({ kind: "scan" })}
+              onSeveral={(text) => show({ kind: "preview", text })}
+              onScan={() => show({ kind: "scan" })}
             />
           )
         )}
@@ -125,7 +127,7 @@ export function GroceryView() {
               isShopping={isShopping}
               isReadOnly={isReadOnly}
               onToggle={toggle}
-              onDetails={(line) => setSheet({ kind: "line", line })}
+              onDetails={(line) => show({ kind: "line", line })}
               onClaim={actions.claim}
               onRelease={actions.release}
             />
@@ -148,17 +150,17 @@ export function GroceryView() {
             isShopping={isShopping}
             isReadOnly={isReadOnly}
             onToggle={toggle}
-            onPutAway={() => setSheet({ kind: "checkout" })}
+            onPutAway={() => show({ kind: "checkout" })}
           />
         )}
       </div>
       <GrocerySheets
-        content={sheet}
+        sheets={sheets}
         view={view}
         facts={facts}
         actions={actions}
         knowledge={knowledge}
-        onClose={() => setSheet(null)}
+        onClose={() => show(null)}
       />
     </>
   );

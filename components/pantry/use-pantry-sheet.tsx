@@ -1,7 +1,9 @@
 "use client";
 
 import { lazy, Suspense, useState, type ReactNode } from "react";
+import { useStore } from "zustand";
 import { useSignedIn } from "@/components/shell/signed-in";
+import { useSheetStore, type SheetStore } from "@/components/ui/use-sheet-store";
 import type { Day } from "@/lib/kernel/day";
 import type { RowMap } from "@/lib/sync/client/rows";
 import { useRows } from "@/lib/sync/client/rows";
@@ -31,26 +33,35 @@ export function usePantrySheet(
   startsOpen = false,
 ): { show: (content: SheetContent) => void; sheet: ReactNode } {
   const isReadOnly = useSignedIn().role === "viewer";
+  const sheets = useSheetStore<SheetContent>(startsOpen && !isReadOnly ? { kind: "add" } : null);
+  return {
+    show: (content) => sheets.setState({ content }),
+    sheet: <ShownSheet sheets={sheets} today={today} isReadOnly={isReadOnly} />,
+  };
+}
+
+type ShownSheetProps = { sheets: SheetStore<SheetContent>; today: Day; isReadOnly: boolean };
+
+/** Keeps what it showed while it slides away. */
+function ShownSheet({ sheets, today, isReadOnly }: ShownSheetProps) {
+  const { content } = useStore(sheets);
+  const [last, setLast] = useState(content);
+  if (content && content !== last) setLast(content);
   const rows = useRows("lot");
   const actions = usePantryActions();
-  const [content, setContent] = useState<SheetContent | null>(startsOpen && !isReadOnly ? { kind: "add" } : null);
-  const [isOpen, setOpen] = useState(startsOpen && !isReadOnly);
-  const show = (next: SheetContent) => {
-    setContent(next);
-    setOpen(true);
-  };
-  const sheet = content && (
-    <Suspense fallback={null}>
-      <PantrySheet
-        content={asOfNow(content, rows)}
-        isOpen={isOpen}
-        today={today}
-        actions={actions}
-        isReadOnly={isReadOnly}
-        onShow={show}
-        onClose={() => setOpen(false)}
-      />
-    </Suspense>
+  return (
+    last && (
+      <Suspense fallback={null}>
+        <PantrySheet
+          content={asOfNow(last, rows)}
+          isOpen={content !== null}
+          today={today}
+          actions={actions}
+          isReadOnly={isReadOnly}
+          onShow={(next) => sheets.setState({ content: next })}
+          onClose={() => sheets.setState({ content: null })}
+        />
+      </Suspense>
+    )
   );
-  return { show, sheet };
 }
