@@ -139,10 +139,11 @@ const isStepHeading = (block: Block): boolean =>
   (block.level > 0 && block.text.length <= 80) ||
   (block.text.length <= 60 && /:$/.test(block.text) && !/\d/.test(block.text));
 
-/** Lines that begin with 1, 2, 3, as where the page draws a circle around the number. */
+/** Lines that begin with 1, 2, 3, as where the page draws a circle around the number; a photo may show the first alone. */
 function withoutCount(lines: readonly FoundLine[]): readonly FoundLine[] {
-  const isCounted = lines.length > 1 && lines.every(({ text }, index) => text.startsWith(`${index + 1} `));
-  return isCounted ? lines.map((line) => ({ ...line, text: line.text.replace(/^\d+\s/, "") })) : lines;
+  const isCounted = lines.length > 1 && /^1 \p{Lu}/u.test(lines[0]?.text ?? "");
+  const number = (index: number): RegExp => new RegExp(`^${index + 1} (?=\\p{L})`, "u");
+  return isCounted ? lines.map((line, index) => ({ ...line, text: line.text.replace(number(index), "") })) : lines;
 }
 
 export function stepsOf(candidate: Candidate): readonly FoundLine[] {

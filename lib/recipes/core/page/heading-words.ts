@@ -19,12 +19,16 @@ const bare = (text: string): string =>
     .replace(/^[^\p{L}\p{N}]+|[\s:*.]+$/gu, "")
     .trim();
 
-const matches =
-  (pattern: RegExp) =>
-  (text: string): boolean => {
-    const words = bare(text);
-    return words.length > 0 && words.length <= headingLengthMax && pattern.test(words) && !/[.!?]\s/.test(words);
+/** Without the marks on letters, which readers of photos drop and hurried people leave out. */
+const unmarked = (text: string): string => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+
+function matches(pattern: RegExp): (text: string) => boolean {
+  const plain = new RegExp(unmarked(pattern.source), pattern.flags);
+  return (text) => {
+    const words = unmarked(bare(text));
+    return words.length > 0 && words.length <= headingLengthMax && plain.test(words) && !/[.!?]\s/.test(words);
   };
+}
 
 export const isIngredientHeading = matches(ingredientHeadings);
 export const isMethodHeading = matches(methodHeadings);

@@ -1,6 +1,6 @@
 /** What lines of a recipe look like, in any language: by their numbers, lengths and stops. */
 
-const amount = String.raw`(?:\d|[½¼¾⅓⅔⅛⅜⅝⅞]|(?:one|two|three|four|five|six|half|ein|eine|un|une|una|uno|en|ett|een)\s)`;
+const amount = String.raw`(?:\d|[½¼¾⅓⅔⅛⅜⅝⅞]|(?:one|two|three|four|five|six|half|an? (?:handful|pinch|few|little|bunch|splash|knob|drizzle|glass|cup|sprig|clove|dash|piece|small|medium|large)|ein|eine|un|une|una|uno|en|ett|een)\s)`;
 const startsWithAmount = new RegExp(
   String.raw`^[^\p{L}\d]{0,3}(?:(?:ca|approx|about|env|etwa|circa)\.?\s*)?${amount}`,
   "iu",
@@ -9,6 +9,8 @@ const endsWithAmount = /[\d½¼¾⅓⅔]\s?(?:\p{L}{1,12}\.?)?\)?$/u;
 const onlyAmount = /^(?:ca\.?\s*)?[\d½¼¾⅓⅔⅛.,/\s–-]+\s*(?:x\s*)?(?:\p{L}{1,12}\.?|\p{L}(?:\.\s?\p{L}){1,3}\.?)?$/u;
 const startsWithTime =
   /^\d+\s*(?:mins?|minut\p{L}*|hrs?|hours?|stunden?|std|heures?|horas?|ore|uur|timmar|timer)(?!\p{L})/iu;
+/** "1 Heat the oven to 200 °C.": the number of a step without a sign behind it. */
+const countedSentence = /^\d{1,2}\s+\p{Lu}\p{Ll}+\s/u;
 const sentenceEnd = /[.!?…]["”’)]?$/u;
 
 /** "300 g" and nothing else: its food stands on the next line. */
@@ -22,6 +24,7 @@ export function ingredientLikeness(line: string): number {
   if (startsWithTime.test(line)) return -0.5;
   const words = line.split(/\s+/).length;
   const isProse = sentenceEnd.test(line) && words > 6;
+  if (isProse && countedSentence.test(line)) return -1;
   if (startsWithAmount.test(line) && !/^\d{1,2}(?:[.)]|[-–](?=\s\p{L}))\s/u.test(line))
     return isProse && words > 14 ? -0.5 : 1;
   if (isProse || words > 16) return -1;
