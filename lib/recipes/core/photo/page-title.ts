@@ -3,7 +3,7 @@ import { isEndHeading, isIngredientHeading, isMethodHeading } from "../page/head
 import type { PrintedLine } from "./page-lines";
 
 /** Print so much larger than the rest is no text. */
-const titleFactor = 1.3;
+const titleFactor = 1.2;
 /** Lines of one title are as large as each other, and close. */
 const sameSizeFactor = 1.25;
 const lineGapHeights = 0.9;
@@ -25,15 +25,16 @@ const goesOn = (line: PrintedLine, next: PrintedLine): boolean =>
 export function titleFirst(parts: readonly (readonly PrintedLine[])[]): readonly (readonly PrintedLine[])[] {
   const lines = parts.flat();
   const text = median(lines.map(heightOf));
+  const isLarge = (line: PrintedLine): boolean => !isHeading(line) && heightOf(line) >= titleFactor * text;
   const [first] = lines
     .slice(0, linesAboveMax)
-    .filter((line) => /\p{L}{3}/u.test(line.text) && !isHeading(line) && heightOf(line) >= titleFactor * text)
+    .filter((line) => /\p{L}{3}/u.test(line.text) && isLarge(line))
     .toSorted((one, other) => heightOf(other) - heightOf(one));
   if (!first) return parts;
   const around = parts.find((part) => part.includes(first)) ?? [];
   let [from, to] = [around.indexOf(first), around.indexOf(first) + 1];
   const isTitle = (line: PrintedLine | undefined): boolean =>
-    line !== undefined && !isHeading(line) && to - from < titleLinesMax;
+    line !== undefined && isLarge(line) && to - from < titleLinesMax;
   while (isTitle(around[from - 1]) && goesOn(around[from - 1] as PrintedLine, around[from] as PrintedLine)) from--;
   while (isTitle(around[to]) && goesOn(around[to - 1] as PrintedLine, around[to] as PrintedLine)) to++;
   const title = around.slice(from, to);
