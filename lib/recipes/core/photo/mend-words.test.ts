@@ -13,6 +13,10 @@ test.each([
   ["Softenthe onionsinthefat", "Soften the onions in the fat"],
   ["Rest ofthe butter, over low heatforabout 2 minutes", "Rest of the butter, over low heat for about 2 minutes"],
   ["Stir in the fenugreek and the ajwain", "Stir in the fenugreek and the ajwain"],
+  [
+    "They begin mixing around the overfilled, homemade cheesecake",
+    "They begin mixing around the overfilled, homemade cheesecake",
+  ],
   ["Put it in to the oven", "Put it in to the oven"],
   ["Quince xyz zy jam", "Quince xyz zy jam"],
   ["", ""],

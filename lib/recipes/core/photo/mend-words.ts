@@ -21,34 +21,50 @@ export function vocabularyOf(recipes: readonly Recipe[]): ReadonlySet<string> {
 const lettersMin = 5;
 const lettersMax = 40;
 const piecesMax = 6;
-/** Words that hold others together; of other words so short most are a coincidence. */
-const joining = new Set(
-  "a an and are as at be by do for from if in into is it of off on or over so the them then to until up with about tsp tbsp ml g kg".split(
-    " ",
-  ),
-);
-const wordMin = 3;
-const longWord = 4;
 
-/** The fewest known words that are the letters of `text`, or null. */
-function knownPieces(text: string, vocabulary: ReadonlySet<string>): readonly string[] | null {
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+/**
+ * Small words that hold others together, by where they may stand among them. Not those with which other words begin or
+ * end by chance: "over" and "up" make compounds, "a" and "in" stand in "around" and in "mixing".
+ */
+const opening = setOf("the and with until them then from into ml kg tsp tbsp");
+const closing = setOf("the and with until them then from into of in for to or over about a");
+const between = setOf("the and with until them then from into of in on at for to or over off up about a an it is are");
+const twoSmall = /^(?:of|in|on|at|to|for|and|with|from|into|over|off|until)(?:the|an?)$/;
+const longWord = 4;
+const shortWord = 3;
+
+type Pieces = readonly string[];
+
+/** Whether a stretch of letters is a word where it stands; a short one only where a small word vouches for it. */
+function isPiece(piece: string, before: Pieces, isLast: boolean, vocabulary: ReadonlySet<string>): boolean {
+  const isSmall = (before.length === 0 ? opening : isLast ? closing : between).has(piece);
+  if (isSmall || (piece.length >= longWord && vocabulary.has(piece))) return true;
+  const neighbour = before.at(-1)?.toLowerCase();
+  const isVouched = neighbour === undefined ? !isLast : between.has(neighbour);
+  return piece.length === shortWord && vocabulary.has(piece) && isVouched;
+}
+
+/** The fewest known words that are the letters of `text`, or null. Words with no small one among them may be a compound. */
+function knownPieces(text: string, vocabulary: ReadonlySet<string>): Pieces | null {
   const lower = text.toLowerCase();
   if (lower.length < lettersMin || lower.length > lettersMax) return null;
-  const best: (readonly string[] | null)[] = [[]];
+  const small = twoSmall.exec(lower) && /(?:the|an?)$/.exec(lower);
+  if (small) return [text.slice(0, small.index), text.slice(small.index)];
+  const best: (Pieces | null)[] = [[]];
   for (let end = 1; end <= lower.length; end++) {
     best[end] = null;
     for (let start = 0; start < end; start++) {
       const before = best[start];
-      const piece = lower.slice(start, end);
-      const isWord = joining.has(piece) || (piece.length >= wordMin && vocabulary.has(piece));
-      const isShorter = before && before.length + 1 < (best[end]?.length ?? Infinity);
-      if (isWord && isShorter) best[end] = [...before, text.slice(start, end)];
+      if (!before || before.length + 1 >= (best[end]?.length ?? Infinity)) continue;
+      if (isPiece(lower.slice(start, end), before, end === lower.length, vocabulary))
+        best[end] = [...before, text.slice(start, end)];
     }
   }
   const pieces = best[lower.length] ?? [];
-  const isJoined = pieces.some((piece) => joining.has(piece.toLowerCase()));
-  const isLong = pieces.every((piece) => piece.length >= longWord);
-  return pieces.length > 0 && pieces.length <= piecesMax && (isJoined || isLong) ? pieces : null;
+  const isJoined = pieces.some((piece, place) => (place === 0 ? opening : between).has(piece.toLowerCase()));
+  const isSure = isJoined || (pieces.length > 2 && pieces.every((piece) => piece.length >= longWord));
+  return pieces.length > 1 && pieces.length <= piecesMax && isSure ? pieces : null;
 }
 
 const partsMax = 4;
@@ -89,7 +105,7 @@ const withoutScraps = (line: string, knows: (text: string) => boolean, vocabular
 export function mendWords(line: string, vocabulary: ReadonlySet<string>): string {
   const knows = (text: string): boolean => {
     const lower = text.toLowerCase();
-    return vocabulary.has(lower) && (lower.length > 1 || joining.has(lower));
+    return vocabulary.has(lower) && (lower.length > 1 || between.has(lower));
   };
   return withoutScraps(withoutTears(line, knows), knows, vocabulary).replace(word, (letters) =>
     knows(letters) ? letters : (knownPieces(letters, vocabulary)?.join(" ") ?? letters),
