@@ -88,6 +88,10 @@ function withoutTears(line: string, knows: (text: string) => boolean): string {
   return mended.join(" ");
 }
 
+/** Whether one piece ends where so many letters do. */
+const partsAt = (pieces: Pieces, letters: number): boolean =>
+  pieces.some((_, index) => pieces.slice(0, index).join("").length === letters);
+
 /** "andsim merfor": what is neither words nor parts of one may be words once it stands together. */
 const withoutScraps = (line: string, knows: (text: string) => boolean, vocabulary: ReadonlySet<string>): string =>
   line.replace(/\p{L}+(?: \p{Ll}+)+/gu, (run) => {
@@ -95,7 +99,7 @@ const withoutScraps = (line: string, knows: (text: string) => boolean, vocabular
     for (const part of run.split(" ")) {
       const before = mended.at(-1);
       const pieces = before && !knows(before) && !knows(part) ? knownPieces(before + part, vocabulary) : null;
-      if (pieces) mended.splice(-1, 1, ...pieces);
+      if (before && pieces && !partsAt(pieces, before.length)) mended.splice(-1, 1, ...pieces);
       else mended.push(part);
     }
     return mended.join(" ");
