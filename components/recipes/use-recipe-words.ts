@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from "use-intl";
 import { usePantryWords } from "@/components/pantry/use-pantry-words";
 import type { Day } from "@/lib/kernel/day";
-import type { Recommendation } from "@/lib/recipes/core/recommend/recommendation";
+import type { MatchedItem, Recommendation } from "@/lib/recipes/core/recommend/recommendation";
 
 type Amount = { quantity: number; unit: string | null; isEstimate?: boolean };
 
@@ -14,6 +14,13 @@ const secondsPerMinute = 60;
 
 const lower = (name: string): string =>
   /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+
+/** Eggs expire, hummus and watercress expires. Near enough in English and Spanish. */
+const isMany = (name: string): boolean => /[^su]s$/iu.test(name.trim());
+
+/** A red onion where an onion is asked for needs no explaining. */
+const isNamedAlike = ({ name, lots }: MatchedItem): boolean =>
+  (lots[0]?.name ?? "").toLowerCase().includes(name.toLowerCase().replace(/s$/, ""));
 
 /** How recipes put amounts, times and reasons into words. */
 export function useRecipeWords() {
@@ -39,27 +46,38 @@ export function useRecipeWords() {
   const list = (names: Iterable<string>): string => format.list(names, { type: "conjunction" });
 
   const expiry = (daysLeft: number, name: string): string => {
-    if (daysLeft < 0) return t("why.expired", { name });
-    if (daysLeft === 0) return t("why.today", { name });
-    return daysLeft === 1 ? t("why.tomorrow", { name }) : t("why.days", { name, days: daysLeft });
+    const lot = { name, many: String(isMany(name)) };
+    if (daysLeft < 0) return t("why.expired", lot);
+    if (daysLeft === 0) return t("why.today", lot);
+    return daysLeft === 1 ? t("why.tomorrow", lot) : t("why.days", { ...lot, days: daysLeft });
   };
 
-  function missing({ missing: items }: Recommendation): string {
+  /** "Margarine instead of butter", where something else is at home than what the recipe names. */
+  function standIn({ matched }: Recommendation): string | null {
+    const [first, ...more] = matched.filter((item) => item.standIn !== null && !isNamedAlike(item));
+    const have = first?.lots[0]?.name;
+    if (!first || have === undefined) return null;
+    const sentence = t("why.standIn", { have: lower(have), name: lower(first.name) });
+    return more.length > 0 ? t("why.standInMore", { sentence, count: more.length }) : sentence;
+  }
+
+  function missing({ missing: items }: Recommendation, hasStandIn: boolean): string {
     const names = items.slice(0, namesSaidMax).map(({ name }) => lower(name));
-    if (names.length === 0) return t("why.all");
+    if (names.length === 0) return t(hasStandIn ? "why.nothingToBuy" : "why.all");
     const rest = items.length - names.length;
     return rest > 0
       ? t("why.missingMore", { names: names.join(", "), count: rest })
       : t("why.missing", { names: list(names) });
   }
 
-  /** "Uses the spinach that expires tomorrow; missing: feta". */
+  /** "Uses the spinach that expires tomorrow; margarine instead of butter; missing: feta". */
   function why(recommendation: Recommendation): string {
     const [first, ...more] = recommendation.expiring;
     const sentence = first && expiry(first.daysLeft, lower(first.lot.name));
     const urgent = sentence && more.length > 0 ? t("why.andMore", { sentence, count: more.length }) : sentence;
-    const last = missing(recommendation);
-    const whole = urgent ? t("why.join", { first: urgent, second: last }) : last;
+    const instead = standIn(recommendation);
+    const reasons = [urgent, instead, missing(recommendation, instead !== null)].filter((part) => part != null);
+    const whole = reasons.reduce((said, part) => t("why.join", { first: said, second: part }));
     return whole.charAt(0).toUpperCase() + whole.slice(1);
   }
 

@@ -11,8 +11,8 @@ export type CardProps = {
 export const Card = ({ children, padding = "normal" }: CardProps) => (
   <div
     className={classNames(
-      "overflow-hidden rounded-xl border border-line bg-surface shadow-raised",
-      padding === "normal" && "p-4 sm:p-5",
+      "overflow-hidden rounded-xl border border-line bg-surface shadow-raised print:shadow-none",
+      padding === "normal" && "p-4 sm:p-5 print:px-4 print:py-2",
     )}
   >
     {children}

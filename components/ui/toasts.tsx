@@ -13,7 +13,7 @@ const shownMax = 1;
 
 /** Above the bottom navigation; at the top while a sheet or modal needs the bottom for its own actions. */
 const viewportStyle =
-  "fixed inset-x-3 bottom-[calc(6.25rem+env(safe-area-inset-bottom))] z-60 mx-auto flex max-w-md flex-col-reverse gap-2 " +
+  "print:hidden fixed inset-x-3 bottom-[calc(6.25rem+env(safe-area-inset-bottom))] z-60 mx-auto flex max-w-md flex-col-reverse gap-2 " +
   "lg:bottom-6 [body:has([data-covers-page])_&]:top-[calc(0.5rem+env(safe-area-inset-top))] [body:has([data-covers-page])_&]:bottom-auto";
 
 const manager = Toast.createToastManager<{ tone: "done" | "failed" }>();

@@ -47,7 +47,7 @@ function TimerLine({ timer, nowMs }: { timer: CookTimer; nowMs: number }) {
   return (
     <li
       className={classNames(
-        "flex items-center gap-1 rounded-control ps-3",
+        "flex items-center gap-1 rounded-control py-1.5 ps-3",
         isOver ? "bg-warning-soft text-warning-ink" : "bg-sunken",
       )}
     >

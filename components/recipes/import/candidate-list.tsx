@@ -29,14 +29,14 @@ function CandidateLine({
         <input type="checkbox" checked={isChosen} onChange={onToggle} className="size-5 accent-(--brand-fill)" />
         <span className="min-w-0 flex-1 font-medium">{recipe.title}</span>
       </label>
-      <div className="flex flex-wrap gap-1.5 pt-1.5">
+      <div className="flex flex-wrap gap-1.5 ps-8 pt-1.5">
         <Chip label={t("counts", { ingredients: ingredients.length, steps: steps.length })} />
         {duplicate && <Chip tone="warning" icon="warning" label={t("duplicate", { title: duplicate })} />}
         {warnings.map((warning) => (
           <Chip key={warning} tone="warning" icon="warning" label={t(`warnings.${warning}`)} />
         ))}
       </div>
-      <details>
+      <details className="ps-8">
         <summary className="flex min-h-11 cursor-pointer items-center text-sm text-brand-ink">{t("look")}</summary>
         <ul className="list-disc ps-5 text-sm">
           {ingredients.map((line, place) => (

@@ -52,7 +52,7 @@ function StateLine({ line }: { line: ShelfLine }) {
 function Line({ line, text, shelf }: { line: RecipeIngredient; text: string; shelf: ShelfLine | undefined }) {
   const t = useTranslations("recipes.state");
   return (
-    <li className="flex flex-col gap-0.5 py-2.5">
+    <li className="flex break-inside-avoid flex-col gap-0.5 py-2.5 print:py-1">
       <span>
         {text}
         {line.optional && !/optional/iu.test(text) && <span className="text-ink-soft"> ({t("optional")})</span>}
@@ -68,13 +68,13 @@ export function IngredientList({ recipe, factor, kitchen, shelf }: IngredientLis
   if (recipe.ingredients.length === 0) return <p className="text-ink-soft">{t("noIngredients")}</p>;
   const byPosition = new Map(shelf.flatMap((line) => line.positions.map((place) => [place, line] as const)));
   return (
-    <ul className="divide-y divide-line">
+    <ul className="divide-y divide-line print:columns-2 print:gap-x-10 print:divide-y-0">
       {recipe.ingredients.map((line, place) => {
         const isNewSection = line.section !== null && line.section !== recipe.ingredients[place - 1]?.section;
         const text = kitchen ? kitchen.scaleLine(line, factor) : line.text;
         return [
           isNewSection && (
-            <li key={`section ${place}`} className="pt-4 pb-1 text-sm font-semibold">
+            <li key={`section ${place}`} className="break-after-avoid pt-4 pb-1 text-sm font-semibold">
               {line.section}
             </li>
           ),

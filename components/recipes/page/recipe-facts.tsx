@@ -19,6 +19,7 @@ function Source({ recipe: { sourceUrl, sourceName, origin } }: { recipe: Recipe 
       <a href={sourceUrl} target="_blank" rel="noreferrer nofollow" className="text-brand-ink underline">
         {t("source", { name: sourceName ?? new URL(sourceUrl).hostname })}
       </a>
+      <span className="hidden break-all print:inline"> {sourceUrl}</span>
     </p>
   );
 }
@@ -38,7 +39,9 @@ export function RecipeFacts({ recipe }: { recipe: Recipe }) {
         {recipe.yieldText && <Chip label={recipe.yieldText} />}
         {recipe.collection && <Chip label={t("collection", { name: recipe.collection })} />}
         {recipe.tags.slice(0, tagsShownMax).map((tag) => (
-          <Chip key={tag} label={tag} />
+          <span key={tag} className="print:hidden">
+            <Chip label={tag} />
+          </span>
         ))}
       </div>
       <Source recipe={recipe} />

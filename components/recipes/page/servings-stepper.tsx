@@ -9,21 +9,25 @@ export function ServingsStepper({ servings, onChoose }: { servings: number; onCh
   const t = useTranslations("recipes");
   return (
     <div className="flex items-center gap-1">
-      <IconButton
-        label={t("page.fewer")}
-        icon={<Icon name="minus" />}
-        disabled={servings <= 1}
-        onClick={() => onChoose(servings - 1)}
-      />
+      <span className="print:hidden">
+        <IconButton
+          label={t("page.fewer")}
+          icon={<Icon name="minus" />}
+          disabled={servings <= 1}
+          onClick={() => onChoose(servings - 1)}
+        />
+      </span>
       <span aria-live="polite" className="min-w-20 text-center text-sm font-medium">
         {t("servings", { count: servings })}
       </span>
-      <IconButton
-        label={t("page.moreServings")}
-        icon={<Icon name="plus" />}
-        disabled={servings >= servingsMax}
-        onClick={() => onChoose(servings + 1)}
-      />
+      <span className="print:hidden">
+        <IconButton
+          label={t("page.moreServings")}
+          icon={<Icon name="plus" />}
+          disabled={servings >= servingsMax}
+          onClick={() => onChoose(servings + 1)}
+        />
+      </span>
     </div>
   );
 }

@@ -13,7 +13,7 @@ export function StepList({ steps }: { steps: readonly RecipeStep[] }) {
   return (
     <ol className="flex flex-col gap-4">
       {steps.map((step, place) => (
-        <li key={place} className="flex gap-3">
+        <li key={place} className="flex break-inside-avoid gap-3">
           <span
             aria-hidden="true"
             className="mt-0.5 flex size-7 shrink-0 items-center justify-center rounded-full bg-brand-soft text-sm font-semibold text-brand-ink"
@@ -26,7 +26,7 @@ export function StepList({ steps }: { steps: readonly RecipeStep[] }) {
             )}
             <p className="whitespace-pre-line">{step.text}</p>
             {!!step.timerSeconds && (
-              <span className="mt-1.5 inline-block">
+              <span className="mt-1.5 inline-block print:hidden">
                 <Chip icon="clock" label={words.seconds(step.timerSeconds)} />
               </span>
             )}

@@ -31,7 +31,7 @@ export function DayRow({ day, isToday, meals, isGone, isReadOnly, onAdd, onOpen 
       ref={setNodeRef}
       aria-labelledby={`day-${day}`}
       className={classNames(
-        "rounded-xl border p-3",
+        "break-inside-avoid rounded-xl border p-3",
         isOver ? "border-brand-fill bg-brand-soft" : isToday ? "border-edge bg-surface" : "border-line bg-surface",
       )}
     >
@@ -40,7 +40,11 @@ export function DayRow({ day, isToday, meals, isGone, isReadOnly, onAdd, onOpen 
           {name}
           {isToday && <span className="ms-2 text-sm font-medium text-brand-ink">{t("today")}</span>}
         </h2>
-        {!isReadOnly && <IconButton label={t("add", { day: name })} icon={<Icon name="plus" />} onClick={onAdd} />}
+        {!isReadOnly && (
+          <span className="print:hidden">
+            <IconButton label={t("add", { day: name })} icon={<Icon name="plus" />} onClick={onAdd} />
+          </span>
+        )}
       </div>
       {meals.length === 0 ? (
         <p className="py-1 text-sm text-ink-soft">{t("empty")}</p>

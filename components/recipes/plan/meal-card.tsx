@@ -33,7 +33,7 @@ export function MealCard({ meal, isGone, isReadOnly, onOpen }: MealCardProps) {
           {...attributes}
           {...listeners}
           aria-label={t("drag", { title })}
-          className="flex min-h-11 w-11 shrink-0 cursor-grab touch-none items-center justify-center text-ink-soft active:cursor-grabbing"
+          className="flex min-h-11 w-11 shrink-0 cursor-grab touch-none items-center justify-center text-ink-soft active:cursor-grabbing print:hidden"
         >
           <Icon name="menu" />
         </button>
@@ -41,7 +41,7 @@ export function MealCard({ meal, isGone, isReadOnly, onOpen }: MealCardProps) {
       <button
         type="button"
         onClick={onOpen}
-        className="flex min-h-14 min-w-0 flex-1 flex-col items-start justify-center gap-1 px-3 py-2 text-start -outline-offset-2 hover:bg-sunken"
+        className="flex min-h-14 min-w-0 flex-1 flex-col items-start justify-center gap-1 px-3 py-2 print:min-h-0 text-start -outline-offset-2 hover:bg-sunken"
       >
         <span className="text-xs text-ink-soft">{t(`slots.${meal.slot}`)}</span>
         <span className="line-clamp-2 font-medium">{title}</span>

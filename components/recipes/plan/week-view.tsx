@@ -65,7 +65,7 @@ export function WeekView() {
       <PageHeading
         title={t("title")}
         actions={
-          <div className="flex items-center">
+          <div className="flex items-center print:hidden">
             <IconButton
               label={t("earlier")}
               icon={<Icon name="chevron" className="rotate-180 rtl:rotate-0" />}
@@ -85,10 +85,10 @@ export function WeekView() {
         }
       />
       {!isReadOnly && (
-        <div className="flex flex-wrap gap-3 pb-5">
+        <div className="flex flex-wrap gap-2 pb-5 print:hidden">
           <Button
             variant="primary"
-            size="lg"
+            size="md"
             leftIcon={<Icon name="sparkle" />}
             disabled={!kitchen || lists.book.shipped === "loading"}
             onClick={fill}
@@ -97,7 +97,7 @@ export function WeekView() {
           </Button>
           <Button
             variant="outline"
-            size="lg"
+            size="md"
             leftIcon={<Icon name="basket" />}
             disabled={!kitchen}
             onClick={() => setOpen({ kind: "shop" })}

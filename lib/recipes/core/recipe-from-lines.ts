@@ -1,7 +1,7 @@
 /** Recipes as plain lines: pasted text, a note, a photographed page. */
 import type { RecipeDraft } from "./fit-recipe";
 import type { Block } from "./page/blocks";
-import { isFact } from "./page/facts";
+import { factsOfLine, isFact } from "./page/facts";
 import { isIngredientHeading, isMethodHeading } from "./page/heading-words";
 import { tidyLine } from "./page/page-tree";
 import { readBlocks } from "./page/unmarked";
@@ -33,6 +33,7 @@ const isTitle = ({ text }: Block): boolean =>
 export function recipeFromLines(lines: readonly string[]): RecipeDraft | null {
   const blocks = lines
     .slice(0, linesMax)
+    .flatMap(factsOfLine)
     .map(toBlock)
     .filter(({ text }) => text !== "");
   const titleAt = blocks.findIndex(isTitle);

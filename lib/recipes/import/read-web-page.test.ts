@@ -210,3 +210,8 @@ test("takes the steps that marked instructions list one by one, and leaves what 
   );
   expect(steps(recipe)).toEqual(["Boil the peas.", "Blend them."]);
 });
+
+test("a heading marked as the first step is left out", () => {
+  const recipeInstructions = ["Zo maak je het:", "Kook de pasta.", "Bak de prei."];
+  expect(steps(readWebPage(jsonLd({ ...soup, recipeInstructions }), null))).toEqual(["Kook de pasta.", "Bak de prei."]);
+});

@@ -41,19 +41,26 @@ async function requestOf(householdId: string, request: unknown): Promise<Generat
   return { ...wishSchema.parse(request), lots: offerLots(lots, today), diets: dietsOf(household?.row.tags ?? []) };
 }
 
-/** Writes progress now and then, one write at a time. */
+/** Writes progress now and then, one write at a time; what was heard last is written although nothing follows. */
 function progressWriter(named: Named): { hear: (written: string) => void; settle: () => Promise<void> } {
   let writing: Promise<void> = Promise.resolve();
-  let lastMs = 0;
+  let [latest, lastMs] = ["", 0];
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const write = (): void => {
+    waiting = undefined;
+    lastMs = performance.now();
+    // What is shown meanwhile is a courtesy: a write of it that fails must not cost the recipe.
+    writing = writing.then(() => noteProgress(named, readProgress(latest))).catch(() => undefined);
+  };
   return {
     hear: (written) => {
-      const nowMs = performance.now();
-      if (nowMs - lastMs < progressEveryMs) return;
-      lastMs = nowMs;
-      // What is shown meanwhile is a courtesy: a write of it that fails must not cost the recipe.
-      writing = writing.then(() => noteProgress(named, readProgress(written))).catch(() => undefined);
+      latest = written;
+      waiting ??= setTimeout(write, Math.max(0, progressEveryMs - (performance.now() - lastMs)));
     },
-    settle: () => writing,
+    settle: () => {
+      clearTimeout(waiting);
+      return writing;
+    },
   };
 }
 

@@ -15,7 +15,7 @@ export type Received = { path: string; authorization: string | undefined; body: 
 
 const event = (type: string, data: object): string => `event: ${type}\ndata: ${JSON.stringify({ type, ...data })}\n\n`;
 
-const opening = (model: unknown, inputTokens: number): string =>
+export const opening = (model: unknown, inputTokens: number): string =>
   event("message_start", {
     message: {
       id: "msg_1",
@@ -29,12 +29,12 @@ const opening = (model: unknown, inputTokens: number): string =>
     },
   }) + event("content_block_start", { index: 0, content_block: { type: "text", text: "" } });
 
-const deltas = (text: string): string =>
+export const deltas = (text: string): string =>
   (text.match(/[\s\S]{1,40}/g) ?? [])
     .map((part) => event("content_block_delta", { index: 0, delta: { type: "text_delta", text: part } }))
     .join("");
 
-const closing = (stop: string, outputTokens: number): string =>
+export const closing = (stop: string, outputTokens: number): string =>
   event("content_block_stop", { index: 0 }) +
   event("message_delta", {
     delta: { stop_reason: stop, stop_sequence: null },

@@ -168,3 +168,9 @@ test("no text breaks the reader", () => {
     }),
   );
 });
+
+test("takes another recipe by its name, and an address of mail as it stands", () => {
+  const found = readCooklang("Pour @./sauces/Hollandaise{150%g} over it, or ask ana@example.org.", "x.cook");
+  expect(found.ingredients).toEqual([{ text: "150 g Hollandaise", section: null }]);
+  expect(found.steps).toEqual([{ text: "Pour Hollandaise over it, or ask ana@example.org.", section: null }]);
+});

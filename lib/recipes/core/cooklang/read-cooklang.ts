@@ -7,7 +7,7 @@ import { readYield } from "@/lib/recipes/core/page/servings";
 
 /** One mark in a step: @ingredient, #cookware or ~timer, with {amount%unit} and (preparation). */
 const mark =
-  /([@#~])([?&+-]*)(?:([^@#~{}\n]*?)\{([^{}\n]*)\}(?:\(([^()\n]*)\))?|([\p{L}\p{N}_'’-]+)(?:\(([^()\n]*)\))?)/gu;
+  /(?<![\p{L}\p{N}])([@#~])([?&+-]*)(?:([^@#~{}\n]*?)\{([^{}\n]*)\}(?:\(([^()\n]*)\))?|([\p{L}\p{N}_'’-]+)(?:\(([^()\n]*)\))?)/gu;
 
 type Marked = { text: string; ingredients: string[]; isOnlyMarks: boolean };
 
@@ -31,7 +31,8 @@ function readMarks(step: string): Marked {
       word?: string,
       wordNote?: string,
     ) => {
-      const name = tidyLine(long ?? word ?? "");
+      // Another recipe is an ingredient by the path of its file.
+      const name = tidyLine(long ?? word ?? "").replace(/^\.{1,2}\/(?:.*\/)?/, "");
       if (kind === "~") return said(amount) || name;
       if (kind === "#") return name;
       const preparation = note ?? wordNote;

@@ -11,6 +11,7 @@ import {
   type PageElement,
 } from "./page-tree";
 import { asideClass, othersClass } from "./heading-words";
+import { ingredientLikeness } from "./line-shapes";
 
 export type Block = {
   text: string;
@@ -65,6 +66,10 @@ const isRow = (element: PageElement): boolean => element.tag === "tr";
 const holdsItems = (element: PageElement): boolean =>
   topmost(element, ({ tag }) => tag === "li" || tag === "tr").length > 0;
 
+/** An item into which a whole list was written, parted by line breaks. */
+const holdsList = (item: PageElement): boolean =>
+  item.tag === "li" && linesOf(item).filter((line) => ingredientLikeness(line) === 1).length >= 3;
+
 const links = new Set(["a"]);
 const strong = new Set(["strong", "b", "u"]);
 
@@ -106,7 +111,8 @@ export function blocksOf(root: PageElement): Block[] {
       const isItem = isRow(child) || (child.tag === "li" && !holdsItems(child));
       if (level > 0 || isItem) {
         const text = textOf(child);
-        push([text], { level, isItem, isLink: isWhole(child, text, links), isStrong: isWhole(child, text, strong) });
+        const texts = isItem && holdsList(child) ? linesOf(child) : [text];
+        push(texts, { level, isItem, isLink: isWhole(child, text, links), isStrong: isWhole(child, text, strong) });
       } else walk(child);
     }
     flush();

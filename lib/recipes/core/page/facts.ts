@@ -12,7 +12,7 @@ const cook =
 const total =
   /^(?:total(?:e|er)?(?: time| tijd)?|ready in|(?:cooking |recipe )?time|duration|gesamt(?:zeit|dauer)?|zubereitungszeit|dauer|temps total|durée|(?:tiempo|tempo) total(?:e)?|tempo|tiempo|tijd|tid|czas|čas|doba|idő|elkészítési idő|összesen|время)(?:\s*\(min\.?\))?\s*[:\-–]?\s*/iu;
 const makes =
-  /^(?:(?:\d+\s+)?serv(?:es|ings?)|serving size|makes|yields?|portions?|people|feeds|(?:für|ergibt)\s+(?=\d)|portionen|personen|porties|(?:voor|aantal)\s+(?=\d)|pour\s+(?=\d)|nombre de (?:personnes|parts)|para\s+(?=\d)|porciones|raciones|rende|rendimento|porções|per\s+(?=\d+ person)|dosi|porzioni|portioner|antal|porsjoner|personer|porcje|porcji|porce|porcií|počet porcí|adag|порци\p{L}*)\s*[:\-–]?\s*/iu;
+  /^(?:(?:\d+\s+)?serv(?:es|ings?)|serving size|makes|yields?|portions?|people|feeds|(?:f[uü]r|ergibt)\s+(?=\d)|portionen|personen|porties|(?:voor|aantal)\s+(?=\d)|pour\s+(?=\d)|nombre de (?:personnes|parts)|para\s+(?=\d)|porciones|raciones|rende|rendimento|porções|per\s+(?=\d+ person)|dosi|porzioni|portioner|antal|porsjoner|personer|porcje|porcji|porce|porcií|počet porcí|adag|порци\p{L}*)\s*[:\-–]?\s*/iu;
 const countBehind =
   /^(?:\p{L}+\s+főre$|\d{1,3}(?:\s*[-–]\s*\d{1,3})?\s+(?:serv(?:es|ings?)|portions?|people|persons?|portionen|personen|personnes|parts|porties|porciones|personas|porções|pessoas|porzioni|persone|portioner|personer|porsjoner|porcj[\p{L}]+|osob\p{L}*|porc\p{L}+|porcií|fő(?:re)?|adag)(?!\p{L}))/iu;
 
@@ -51,11 +51,26 @@ export function factsIn(blocks: readonly Block[]): Facts {
   return { ...yieldIn(blocks), prepMinutes, cookMinutes, totalMinutes: first(blocks, total, timed) ?? both };
 }
 
+const labels = [prep, cook, total, makes];
+const factsLineMax = 160;
+
+/** "Serves 4 · Preparation 15 minutes · Cooking 45 minutes" as the facts it tells; any other line as it is. */
+export function factsOfLine(text: string): string[] {
+  if (text.length > factsLineMax) return [text];
+  const starts = [...text.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)].flatMap(({ index }) => {
+    const rest = text.slice(index);
+    const told = labels.some((label) => label.test(rest) && /^(?:ca\.?\s*)?\d/.test(rest.replace(label, "")));
+    return told ? [index] : [];
+  });
+  const parts = starts.map((start, place) => text.slice(start, starts[place + 1]).replace(/[\s.,;·•|/–-]+$/u, ""));
+  return starts[0] === 0 && parts.length > 1 && parts.every(isFact) ? parts : [text];
+}
+
 /** Whether a line only tells a time or how much the recipe makes. */
 export const isFact = (text: string): boolean =>
   text.length <= lineLengthMax &&
   (countBehind.test(text) ||
-    [prep, cook, total, makes].some(
+    labels.some(
       (label) =>
         /^\W*(?:ca\.?\s*)?[\d½¼¾]/.test(
           said([{ text, level: 0, isItem: false, isLink: false, isStrong: false }], label, 0),

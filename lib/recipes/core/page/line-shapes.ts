@@ -1,12 +1,16 @@
 /** What lines of a recipe look like, in any language: by their numbers, lengths and stops. */
 
-const amount = String.raw`(?:\d|[½¼¾⅓⅔⅛⅜⅝⅞]|(?:one|two|three|four|five|six|half|ein|eine|un|une|una|uno|en|ett|een)\s)`;
+const amount = String.raw`(?:\d|[½¼¾⅓⅔⅛⅜⅝⅞]|(?:one|two|three|four|five|six|half|an? (?:handful|pinch|few|little|bunch|splash|knob|drizzle|glass|cup|sprig|clove|dash|piece|small|medium|large)|ein|eine|un|une|una|uno|en|ett|een)\s)`;
 const startsWithAmount = new RegExp(
   String.raw`^[^\p{L}\d]{0,3}(?:(?:ca|approx|about|env|etwa|circa)\.?\s*)?${amount}`,
   "iu",
 );
 const endsWithAmount = /[\d½¼¾⅓⅔]\s?(?:\p{L}{1,12}\.?)?\)?$/u;
-const onlyAmount = /^(?:ca\.?\s*)?[\d½¼¾⅓⅔⅛.,/\s–-]+\s*(?:x\s*)?(?:\p{L}{1,12}\.?)?$/u;
+const onlyAmount = /^(?:ca\.?\s*)?[\d½¼¾⅓⅔⅛.,/\s–-]+\s*(?:x\s*)?(?:\p{L}{1,12}\.?|\p{L}(?:\.\s?\p{L}){1,3}\.?)?$/u;
+const startsWithTime =
+  /^\d+\s*(?:mins?|minut\p{L}*|hrs?|hours?|stunden?|std|heures?|horas?|ore|uur|timmar|timer)(?!\p{L})/iu;
+/** "1 Heat the oven to 200 °C.": the number of a step without a sign behind it. */
+const countedSentence = /^\d{1,2}\s+\p{Lu}\p{Ll}+\s/u;
 const sentenceEnd = /[.!?…]["”’)]?$/u;
 
 /** "300 g" and nothing else: its food stands on the next line. */
@@ -17,8 +21,10 @@ export const isBareAmount = (line: string): boolean =>
 export function ingredientLikeness(line: string): number {
   if (!/\p{L}/u.test(line)) return -0.5;
   if (line.length > 200) return -2;
+  if (startsWithTime.test(line)) return -0.5;
   const words = line.split(/\s+/).length;
   const isProse = sentenceEnd.test(line) && words > 6;
+  if (isProse && countedSentence.test(line)) return -1;
   if (startsWithAmount.test(line) && !/^\d{1,2}(?:[.)]|[-–](?=\s\p{L}))\s/u.test(line))
     return isProse && words > 14 ? -0.5 : 1;
   if (isProse || words > 16) return -1;
@@ -35,38 +41,27 @@ export function stepLikeness(line: string): number {
   return sentenceEnd.test(line) ? 0.1 : -0.4;
 }
 
-/** Amounts joined to the foods on the lines below them, and remarks in brackets to the lines above. */
-export function joinAmounts(lines: readonly string[]): string[] {
+const unit =
+  /\d\s?(?:g|gr|gm|kg|dag|dkg|mg|ml|cl|dl|l|oz|ozs|lbs?|cups?|tsps?|tbsps?|pinch|el|tl|msk|tsk|spsk|tsp|krm|c\.?\s?à\.?\s?[sc])\.?$/iu;
+const alternatingShare = 0.6;
+
+/**
+ * Amounts joined to the foods on the lines below them, and remarks in brackets to the lines above. An item of a list is
+ * whole: only "2" or "300 g" waits for its food, "2 carrots" does not, unless amounts and foods take turns all the way.
+ */
+export function joinAmounts(lines: readonly { text: string; isItem: boolean }[]): string[] {
+  const waits = lines.map(({ text }, index) => {
+    const next = lines[index + 1]?.text;
+    return next !== undefined && isBareAmount(text) && !startsWithAmount.test(next);
+  });
+  const takeTurns = 2 * waits.filter(Boolean).length >= lines.length * alternatingShare;
   const joined: string[] = [];
   for (let index = 0; index < lines.length; index++) {
-    const [line = "", next] = [lines[index], lines[index + 1]];
-    if (joined.length > 0 && /^\(.*\)$/.test(line)) joined.push(`${joined.pop() ?? ""} ${line}`);
-    else if (isBareAmount(line) && next !== undefined && !startsWithAmount.test(next)) {
-      joined.push(`${line} ${next}`);
-      index++;
-    } else joined.push(line);
+    const { text = "", isItem = false } = lines[index] ?? {};
+    const isSure = !/\p{L}/u.test(text) || unit.test(text);
+    if (joined.length > 0 && /^\(.*\)$/.test(text)) joined.push(`${joined.pop() ?? ""} ${text}`);
+    else if (waits[index] && (isSure || (takeTurns && !isItem))) joined.push(`${text} ${lines[++index]?.text ?? ""}`);
+    else joined.push(text);
   }
   return joined;
-}
-
-/** A list that stands on the page twice, for wide and for narrow screens, once. */
-export function onceOnly(lines: readonly string[]): string[] {
-  const half = lines.length / 2;
-  const isTwice =
-    Number.isInteger(half) && half > 0 && lines.slice(0, half).every((line, index) => line === lines[half + index]);
-  return lines.slice(0, isTwice ? half : lines.length);
-}
-
-const metric = /\d\s?(?:g|gr|kg|ml|cl|dl|l)\b/i;
-const lastWords = (line: string): string => (line.toLowerCase().match(/\p{L}+/gu) ?? []).slice(-2).join(" ");
-
-/** A list given in two systems of units, one after the other, in the metric one. */
-export function metricOnly(lines: readonly string[]): readonly string[] {
-  const half = lines.length / 2;
-  if (!Number.isInteger(half) || half < 3) return lines;
-  const [first, second] = [lines.slice(0, half), lines.slice(half)];
-  const alike = first.filter((line, index) => lastWords(line) === lastWords(second[index] ?? "")).length;
-  if (alike < half * 0.7) return lines;
-  const count = (part: readonly string[]): number => part.filter((line) => metric.test(line)).length;
-  return count(second) > count(first) ? second : first;
 }

@@ -58,8 +58,15 @@ export const isUnseen = (element: PageElement): boolean => unseen.has(element.ta
 
 const isPreformatted = (element: PageElement): boolean => element.tag === "pre" || element.tag === "textarea";
 
+/** "2,5 dl", "1½": an amount alone, or the number of a step. */
+const aloneAmount = /^\s*[\d½¼¾⅓⅔⅛][\d½¼¾⅓⅔⅛.,/\s–-]*(?:\p{L}{1,5}\.?)?$/u;
+const piecesOfAmount = 12;
+const beginsWithWord = /^(?!(?:st|nd|rd|th|er|ème|°)(?!\p{L}))\p{L}/u;
+
 function collect(element: PageElement, keepsBreaks: boolean, out: string[]): void {
+  let isAmountBefore = false;
   for (const child of element.children) {
+    const start = out.length;
     if (!isElement(child)) out.push(keepsBreaks ? child : child.replace(/\s+/g, " "));
     else if (child.tag === "br") out.push("\n");
     else if (!isUnseen(child)) {
@@ -68,6 +75,11 @@ function collect(element: PageElement, keepsBreaks: boolean, out: string[]): voi
       collect(child, keepsBreaks || isPreformatted(child), out);
       out.push(edge);
     }
+    const added = out.slice(start, start + piecesOfAmount);
+    const text = added.join("");
+    // Styles hold them apart, not spaces: an amount in an element of its own ends where the next word begins.
+    if (isAmountBefore && beginsWithWord.test(text)) out.splice(start, 0, " ");
+    if (text !== "") isAmountBefore = isElement(child) && out.length - start === added.length && aloneAmount.test(text);
   }
 }
 

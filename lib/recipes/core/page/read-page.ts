@@ -1,5 +1,6 @@
 /** The recipe of a web page. */
 import { completed, type FoundRecipe } from "./found-recipe";
+import { isMethodHeading } from "./heading-words";
 import { readJsonLd } from "./json-ld";
 import { readMarked } from "./microdata";
 import { asHeaded, readPageFacts } from "./page-facts";
@@ -12,6 +13,12 @@ const weight = ({ ingredients, steps }: FoundRecipe): number =>
 
 const fullest = (recipes: readonly FoundRecipe[]): FoundRecipe | null =>
   recipes.reduce<FoundRecipe | null>((best, next) => (best && weight(best) >= weight(next) ? best : next), null);
+
+/** "How to make it:" before the first step is none. */
+const withoutHeading = (steps: FoundRecipe["steps"]): FoundRecipe["steps"] => {
+  const [first = { text: "" }, ...others] = steps;
+  return others.length > 0 && first.text.endsWith(":") && isMethodHeading(first.text) ? others : steps;
+};
 
 /**
  * The recipe a page is about, or null when it shows none. What its author marked is believed first, JSON-LD before
@@ -28,5 +35,6 @@ export function readPage(page: PageElement, parseHtml: ParseHtml): FoundRecipe |
   const all = [...known, ...(needsText ? [readUnmarked(page)] : []), readPageFacts(page)].filter((one) => one !== null);
   const found = all.reduce(completed);
   const title = found.title === null ? null : asHeaded(found.title, page);
-  return found.ingredients.length > 0 || found.steps.length > 0 ? { ...found, title } : null;
+  const steps = withoutHeading(found.steps);
+  return found.ingredients.length > 0 || steps.length > 0 ? { ...found, title, steps } : null;
 }

@@ -1,20 +1,15 @@
 /** Recipes of pages that mark nothing: found by names of classes, by headings and by what lines look like. */
 import { blocksOf, isNamed, type Block } from "./blocks";
-import { factsIn, isFact } from "./facts";
-import { nothingFound, type FoundLine, type FoundRecipe } from "./found-recipe";
+import { ingredientScore, ingredientsOf, stepScore, stepsOf, type Candidate } from "./candidate-lines";
+import { factsIn } from "./facts";
+import { nothingFound, type FoundRecipe } from "./found-recipe";
 import { ingredientClass, isEndHeading, isIngredientHeading, isMethodHeading, methodClass } from "./heading-words";
-import { isHeadingLine, withoutBullet, withSections } from "./ingredient-values";
-import { ingredientLikeness, joinAmounts, metricOnly, onceOnly, stepLikeness } from "./line-shapes";
+import { isHeadingLine } from "./ingredient-values";
+import { ingredientLikeness, stepLikeness } from "./line-shapes";
 import { elementsIn, textOf, type PageElement } from "./page-tree";
-import { splitNumbered, withoutNumber } from "./step-values";
-
-/** A stretch of the page that may be a list of ingredients or the steps. */
-type Candidate = { blocks: readonly Block[]; bonus: number };
 
 const candidatesMax = 150;
 const linesMax = 150;
-
-const isPart = (text: string): boolean => isIngredientHeading(text) || isMethodHeading(text);
 
 /** Blocks under a heading, up to one that ends the part. */
 function partBelow(blocks: readonly Block[], start: number, isOther: (text: string) => boolean): Block[] {
@@ -50,7 +45,7 @@ function groupsByClass(page: PageElement, pattern: RegExp): Candidate[] {
         .get(key)
         ?.push({ text, level: 0, isItem: true, isLink: false, isStrong: false });
   }
-  return [...groups.values()].filter((blocks) => blocks.length > 1).map((blocks) => ({ blocks, bonus: 0.5 }));
+  return [...groups.values()].filter((blocks) => blocks.length > 1).map((blocks) => ({ blocks, bonus: 0.5, at: null }));
 }
 
 type Part = {
@@ -59,6 +54,8 @@ type Part = {
   isOther: (text: string) => boolean;
   /** Ends a part below its heading where something else begins without one. */
   isForeign: (block: Block) => boolean;
+  /** Whether a line belongs to such a part and to no other. */
+  isTelling: (block: Block) => boolean;
 };
 
 const ingredientPart: Part = {
@@ -66,12 +63,14 @@ const ingredientPart: Part = {
   isOwn: isIngredientHeading,
   isOther: isMethodHeading,
   isForeign: ({ text, level }) => level === 0 && stepLikeness(text) >= 1 && ingredientLikeness(text) < 0.5,
+  isTelling: ({ text }) => ingredientLikeness(text) >= 0.9,
 };
 const methodPart: Part = {
   named: methodClass,
   isOwn: isMethodHeading,
   isOther: isIngredientHeading,
   isForeign: () => false,
+  isTelling: ({ text }) => stepLikeness(text) >= 0.6,
 };
 
 function upToForeign(blocks: readonly Block[], isForeign: Part["isForeign"]): readonly Block[] {
@@ -81,14 +80,21 @@ function upToForeign(blocks: readonly Block[], isForeign: Part["isForeign"]): re
 
 const isUsable = ({ blocks }: Candidate): boolean => blocks.length > 0 && blocks.length <= linesMax;
 
+/** Whether a part says something that none before it says. */
+const isNew = (blocks: readonly Block[], before: readonly (readonly Block[])[]): boolean => {
+  const said = new Set(before.flat().map(({ text }) => text));
+  return blocks.filter(({ text }) => said.has(text)).length < blocks.length / 2;
+};
+
 /** What stands below the headings of a part, each alone and all together. */
 function headed(blocks: readonly Block[], part: Part): Candidate[] {
   const headings = blocks.flatMap(({ text }, index) => (part.isOwn(text) ? [index] : [])).slice(0, candidatesMax);
   const below = headings.map((index) => upToForeign(partBelow(blocks, index, part.isOther), part.isForeign));
-  const isManyParts = new Set(headings.map((index) => blocks[index]?.text)).size > 1;
+  const parts = below.filter((one, index) => isNew(one, below.slice(0, index)) && one.some(part.isTelling));
+  const isManyParts = new Set(headings.map((index) => blocks[index]?.text)).size > 1 && parts.length > 1;
   return [
-    ...below.map((one) => ({ blocks: one, bonus: 1 })),
-    ...(isManyParts ? [{ blocks: below.flat(), bonus: 0.5 }] : []),
+    ...below.map((one, index) => ({ blocks: one, bonus: 1, at: (headings[index] ?? 0) + 1 })),
+    ...(isManyParts ? [{ blocks: parts.flat(), bonus: 0.5, at: null }] : []),
   ].filter(isUsable);
 }
 
@@ -96,24 +102,26 @@ function headed(blocks: readonly Block[], part: Part): Candidate[] {
 function named(page: PageElement, part: Part): Candidate[] {
   const elements = [...elementsIn(page)].filter((element) => isNamed(element, part.named)).slice(0, candidatesMax);
   return [
-    ...elements.map((element) => ({ blocks: upToEnd(blocksOf(element)), bonus: 1 })),
+    ...elements.map((element) => ({ blocks: upToEnd(blocksOf(element)), bonus: 1, at: null })),
     ...groupsByClass(page, part.named),
   ].filter(isUsable);
 }
+
+const endsRun = ({ text, level }: Block): boolean => isMethodHeading(text) || (level > 0 && isEndHeading(text));
 
 /** Runs of lines that look like ingredients although nothing names them. */
 function runsOfIngredients(blocks: readonly Block[]): Candidate[] {
   const runs: Block[][] = [];
   let open: Block[] | null = null;
   for (const block of blocks) {
-    if (block.level === 0 && ingredientLikeness(block.text) < 0.3) open = null;
+    if ((block.level === 0 && ingredientLikeness(block.text) < 0.3) || endsRun(block)) open = null;
     else if (open) open.push(block);
-    else if (ingredientLikeness(block.text) >= 0.9) runs.push((open = [block]));
+    else if (ingredientLikeness(block.text) === 1) runs.push((open = [block]));
   }
   const amounts = (run: readonly Block[]): number => run.filter(({ text }) => ingredientLikeness(text) >= 0.9).length;
   return runs
     .filter((run) => amounts(run) >= 3 && amounts(run) >= run.length / 2 && run.length <= linesMax)
-    .map((run) => ({ blocks: run, bonus: -1 }));
+    .map((run) => ({ blocks: run, bonus: -1, at: blocks.indexOf(run[0] as Block) }));
 }
 
 /** The steps that follow the ingredients without a heading. */
@@ -128,113 +136,73 @@ function stepsBelow(blocks: readonly Block[], list: Candidate): Candidate[] {
       isEndHeading(block.text) ||
       (index > 2 && ((block.level > 0 && block.level < 3) || (isScrap(block) && isScrap(below[index + 1])))),
   );
-  return [{ blocks: end < 0 ? below.slice(0, 40) : below.slice(0, end), bonus: -0.5 }];
-}
-
-function best<Value>(values: readonly Value[], score: (value: Value) => number, least: number): Value | null {
-  let [winner, winning]: [Value | null, number] = [null, least];
-  for (const value of values) {
-    const points = score(value);
-    if (points > winning) [winner, winning] = [value, points];
-  }
-  return winner;
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-
-const isSystem = (text: string): boolean =>
-  /^(?:us|u\.s\.|metric|imperial|us customary|cups)(?: (?:units?|measures?))?:?$/i.test(text);
-
-/** Lists given in two systems of units, part by part or one after the other: the metric ones. */
-function oneSystem(blocks: readonly Block[]): readonly Block[] {
-  const starts = blocks.flatMap(({ text }, index) => (isSystem(text) ? [index] : []));
-  const parts = starts.map((start, index) => ({
-    isMetric: /metric/i.test(blocks[start]?.text ?? ""),
-    lines: blocks.slice(start + 1, starts[index + 1] ?? blocks.length),
-  }));
-  const full = parts.filter(({ lines }) => lines.length > 1);
-  const isMixed = full.some(({ isMetric }) => isMetric) && full.some(({ isMetric }) => !isMetric);
-  return isMixed
-    ? full.filter(({ isMetric }) => isMetric).flatMap(({ lines }) => lines)
-    : blocks.filter(({ text }) => !isSystem(text));
-}
-
-/** Scraps at the end, such as tags and buttons. */
-function withoutTail(blocks: readonly Block[], likeness: (text: string) => number): readonly Block[] {
-  const last = blocks.findLastIndex(({ text, level }) => level === 0 && likeness(text) > 0);
-  return blocks.slice(0, last + 1);
-}
-
-/** The blocks of a list that are its lines or head some of them. */
-function ingredientBlocks({ blocks }: Candidate): readonly Block[] {
-  const own = blocks.filter(({ text }) => !isPart(text) && !isFact(text));
-  return withoutTail(oneSystem(own), ingredientLikeness);
-}
-
-const headsIngredients = ({ text, level, isStrong }: Block): boolean =>
-  isHeadingLine(text) || ((level > 0 || isStrong) && ingredientLikeness(text) < 0.9 && text.length <= 60);
-
-function ingredientsOf(candidate: Candidate): FoundLine[] {
-  const blocks = ingredientBlocks(candidate);
-  const headings = new Set(blocks.filter(headsIngredients).map(({ text }) => text));
-  const lines = metricOnly(onceOnly(joinAmounts(blocks.map(({ text }) => text))));
-  return withSections(lines.map(withoutBullet), (line) => headings.has(line));
-}
-
-/** Bare names count only beside amounts: a menu has many of the one and few of the other. */
-function ingredientScore(candidate: Candidate): number {
-  const points = ingredientsOf(candidate).map(({ text }) => ingredientLikeness(text));
-  if (points.length < 2) return 0;
-  const amounts = points.filter((point) => point >= 0.9).length;
-  const bare = points.filter((point) => point > 0 && point < 0.9).length;
-  const believed = Math.min(bare, amounts + 3);
-  const prose = sum(points.filter((point) => point < 0));
-  return amounts + 0.35 * believed - 0.5 * (bare - believed) + prose + candidate.bonus;
-}
-
-function stepBlocks({ blocks }: Candidate): readonly Block[] {
-  const own = blocks.filter(({ text, isLink, isItem }) => !isPart(text) && !isFact(text) && (isItem || !isLink));
-  const texts = onceOnly(own.map(({ text }) => text));
-  return withoutTail(own.slice(0, texts.length), stepLikeness);
-}
-
-const stepScore = (candidate: Candidate): number => {
-  const blocks = stepBlocks(candidate);
-  const listed = blocks.filter(({ text }) => ingredientLikeness(text) === 1 && stepLikeness(text) < 1).length;
-  return sum(blocks.map(({ text, level }) => (level > 0 ? 0 : stepLikeness(text)))) + candidate.bonus - listed;
-};
-
-/** Short lines without a stop between steps head those below them; lone numbers count them. */
-const isStepHeading = (block: Block): boolean =>
-  (block.level > 0 && block.text.length <= 80) ||
-  (block.text.length <= 60 && /:$/.test(block.text) && !/\d/.test(block.text));
-
-function stepsOf(candidate: Candidate): FoundLine[] {
-  let section: string | null = null;
-  const steps: FoundLine[] = [];
-  for (const block of stepBlocks(candidate)) {
-    if (isStepHeading(block)) {
-      const name = withoutNumber(block.text).replace(/\s*:$/, "");
-      section = /^\W*(?:\p{L}+\s*)?\d+\W*$/u.test(name) ? section : name;
-    } else
-      for (const text of splitNumbered(block.text).map(withoutNumber))
-        if (/\p{L}{2}/u.test(text) && !/^(?:step|schritt|étape|paso|passo|stap|steg)\s*\d*$/iu.test(text))
-          steps.push({ text, section });
-  }
-  return steps;
+  return [{ blocks: end < 0 ? below.slice(0, 40) : below.slice(0, end), bonus: -0.5, at: start + 1 }];
 }
 
 const leastIngredients = 1.5;
 const leastSteps = 1;
+
+/** Steps begin so many blocks below the list at most where both are of one recipe; a heading or a time stands between. */
+const nearBlocks = 12;
+const nearBonus = 3;
+
+/** Where a candidate stands among the blocks of the page, found again by its first two lines. */
+function placeOf({ blocks: [first, second], at }: Candidate, page: readonly Block[]): number | null {
+  if (at !== null) return at;
+  const isHere = ({ text }: Block, index: number): boolean =>
+    text === first?.text && (second === undefined || page[index + 1]?.text === second.text);
+  const index = page.findIndex(isHere);
+  return index < 0 ? null : index;
+}
+
+type Scored = { candidate: Candidate; points: number; start: number | null };
+
+const scored = (
+  candidates: readonly Candidate[],
+  page: readonly Block[],
+  score: (candidate: Candidate) => number,
+  least: number,
+): Scored[] =>
+  candidates
+    .map((candidate) => ({ candidate, points: score(candidate), start: placeOf(candidate, page) }))
+    .filter(({ points }) => points > least);
+
+const top = (all: readonly Scored[]): Scored | null =>
+  all.reduce<Scored | null>((best, next) => (best && best.points >= next.points ? best : next), null);
+
+/** Whether the steps follow the list. */
+function isNear(list: Scored, method: Scored): boolean {
+  if (list.start === null || method.start === null) return false;
+  const between = method.start - list.start - list.candidate.blocks.length;
+  return method.start > list.start && between <= nearBlocks;
+}
+
+/** The list and the steps that are best together: those of one recipe stand close to each other. */
+function bestPair(
+  lists: readonly Scored[],
+  methods: readonly Scored[],
+): { list: Scored | null; method: Scored | null } {
+  let [winner, winning] = [{ list: top(lists), method: top(methods) }, 0];
+  for (const list of lists)
+    for (const method of methods) {
+      const points = list.points + method.points + (isNear(list, method) ? nearBonus : 0);
+      if (points > winning) [winner, winning] = [{ list, method }, points];
+    }
+  return winner;
+}
 
 function recipeAmong(
   blocks: readonly Block[],
   lists: readonly Candidate[],
   methods: readonly Candidate[],
 ): FoundRecipe | null {
-  const list = best([...lists, ...runsOfIngredients(blocks)], ingredientScore, leastIngredients);
-  const method =
-    best(methods, stepScore, leastSteps) ?? (list ? best(stepsBelow(blocks, list), stepScore, leastSteps) : null);
+  const pair = bestPair(
+    scored([...lists, ...runsOfIngredients(blocks)], blocks, ingredientScore, leastIngredients),
+    scored(methods, blocks, stepScore, leastSteps),
+  );
+  const list = pair.list?.candidate ?? null;
+  const below = list && !pair.method ? scored(stepsBelow(blocks, list), blocks, stepScore, leastSteps) : [];
+  const method = (pair.method ?? top(below))?.candidate ?? null;
   if (!list && !method) return null;
   return {
     ...nothingFound,

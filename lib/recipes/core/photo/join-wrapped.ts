@@ -13,6 +13,8 @@ const sizeFactorMax = 1.5;
 const heightOf = ({ top, bottom }: PrintedLine): number => bottom - top;
 
 const beginsNew = /^(?:[-*•–]|\d+\s*[.)]\s|[\d½¼¾⅓⅔⅛])/u;
+/** What stands last on many lists, alone on its line. */
+const salt = /^(?:salt|sal|salz|sel|sale)(?!\p{L})/iu;
 const asksForMore =
   /(?:[,;(–-]|(?:^|\s)(?:and|or|the|a|an|of|in|to|with|for|until|at|on|into|from|about|und|mit|et|de|y|con))$/iu;
 
@@ -23,6 +25,7 @@ function goesOn(line: PrintedLine, next: PrintedLine): boolean {
   if (large > sizeFactorMax * small) return false;
   const isFull = line.right - line.left >= fullShare * (line.columnRight - line.left);
   if (line.text.endsWith(":") || !isFull) return false;
+  if (beginsNew.test(line.text) && salt.test(next.text)) return asksForMore.test(line.text);
   if (/^\p{Ll}/u.test(next.text)) return line.text.length >= proseLettersMin || asksForMore.test(line.text);
   if (beginsNew.test(next.text)) return line.text.length >= proseLettersMin && asksForMore.test(line.text);
   return line.text.length >= proseLettersMin && !/[.!?]$/.test(line.text);

@@ -1,7 +1,12 @@
 /** The lines of a photographed page in the order people read them: column by column, wrapped lines put together. */
-import { quadHeight, type PhotoText, type TextBox } from "@/lib/receipts/core/ocr/text-box";
+import { quadHeight, type TextBox } from "@/lib/receipts/core/ocr/text-box";
 import { joinWrapped } from "./join-wrapped";
 import { mendWords } from "./mend-words";
+import { titleFirst } from "./page-title";
+import { tidyPrint } from "./tidy-print";
+
+/** What is asked of a photo's boxes. */
+export type SeenText = Pick<TextBox, "text" | "confidence" | "quad">;
 
 /** A box seen on a page that lies straight; lengths in pixels. */
 export type Piece = { text: string; left: number; right: number; top: number; bottom: number };
@@ -24,7 +29,7 @@ const footLinesMax = 4;
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** How much the page is turned: the middle of the slopes of what is much wider than tall. */
-function slopeOf(boxes: readonly TextBox[]): number {
+function slopeOf(boxes: readonly SeenText[]): number {
   const slopes = boxes.flatMap(({ quad: [[x0, y0], [x1, y1]] }) =>
     x1 - x0 > 0 ? [{ slope: (y1 - y0) / (x1 - x0), width: x1 - x0 }] : [],
   );
@@ -32,12 +37,12 @@ function slopeOf(boxes: readonly TextBox[]): number {
   return median(slopes.filter(({ width }) => width >= wide).map(({ slope }) => slope));
 }
 
-function pieceOf(box: TextBox, slope: number): Piece {
+function pieceOf(box: SeenText, slope: number, vocabulary: ReadonlySet<string>): Piece {
   const [[x0, y0], [x1, y1], [x2, y2], [x3, y3]] = box.quad;
   const [left, right] = [Math.min(x0, x3), Math.max(x1, x2)];
   const middle = (y0 + y1 + y2 + y3) / 4 - slope * ((left + right) / 2);
   const half = quadHeight(box.quad) / 2;
-  return { text: box.text.trim().replace(/\s+/g, " "), left, right, top: middle - half, bottom: middle + half };
+  return { text: mendWords(tidyPrint(box.text), vocabulary), left, right, top: middle - half, bottom: middle + half };
 }
 
 const heightOf = (pieces: readonly Piece[]): number => median(pieces.map(({ top, bottom }) => bottom - top));
@@ -97,6 +102,16 @@ const topOf = (pieces: readonly Piece[]): number => Math.min(...pieces.map(({ to
 const isLevel = ({ left, right }: Cut): boolean =>
   Math.abs(topOf(left) - topOf(right)) <= levelHeights * heightOf([...left, ...right]);
 
+const cutAt = (rows: readonly (readonly Piece[])[], from: number, to: number, gutter: number): Cut => {
+  const between = rows.slice(from, to).flat();
+  return {
+    from,
+    to,
+    left: between.filter(({ right }) => right < gutter),
+    right: between.filter(({ left }) => left > gutter),
+  };
+};
+
 /** The rows between which the page has two columns; first those that leave little above and begin side by side. */
 function cutOf(rows: readonly (readonly Piece[])[]): Cut | null {
   const cuts: Cut[] = [];
@@ -105,12 +120,7 @@ function cutOf(rows: readonly (readonly Piece[])[]): Cut | null {
       const between = rows.slice(from, to).flat();
       const gutter = gutterIn(between);
       if (gutter === null) continue;
-      const cut = {
-        from,
-        to,
-        left: between.filter(({ right }) => right < gutter),
-        right: between.filter(({ left }) => left > gutter),
-      };
+      const cut = cutAt(rows, from, to, gutter);
       if (isLevel(cut)) return cuts[0] && from - cuts[0].from > titleLinesMax ? cuts[0] : cut;
       cuts.push(cut);
       break;
@@ -118,11 +128,33 @@ function cutOf(rows: readonly (readonly Piece[])[]): Cut | null {
   return cuts[0] ?? null;
 }
 
+/** Of the rows of a grid so many at least have something in both columns. */
+const gridShare = 0.75;
+
+/** A list set in two columns between lines as wide as the page. */
+function gridOf(rows: readonly (readonly Piece[])[]): Cut | null {
+  for (let from = 0; from + columnLinesMin <= rows.length; from++) {
+    if ((rows[from]?.length ?? 0) < 2) continue;
+    let widest: Cut | null = null;
+    for (let to = from + columnLinesMin; to <= rows.length; to++) {
+      const some = rows.slice(from, to);
+      const gutter = gutterIn(some.flat());
+      if (gutter === null) break;
+      const isShared = (row: readonly Piece[]): boolean =>
+        row.some(({ right }) => right < gutter) && row.some(({ left }) => left > gutter);
+      const isFull = some.filter(isShared).length >= some.length * gridShare;
+      if (isFull && isShared(some.at(-1) ?? [])) widest = cutAt(rows, from, to, gutter);
+    }
+    if (widest) return widest;
+  }
+  return null;
+}
+
 /** What spans all columns above and below them, and the columns between. */
 function inReadingOrder(pieces: readonly Piece[]): PrintedLine[][] {
   if (pieces.length === 0) return [];
   const rows = rowsOf(pieces);
-  const cut = cutOf(rows);
+  const cut = cutOf(rows) ?? gridOf(rows);
   if (!cut) return [linesOf(rows)];
   const parts = [rows.slice(0, cut.from).flat(), cut.left, cut.right, rows.slice(cut.to).flat()];
   return parts.flatMap(inReadingOrder);
@@ -132,11 +164,11 @@ function inReadingOrder(pieces: readonly Piece[]): PrintedLine[][] {
  * The text of a photographed page, ready for `recipeFromLines`.
  * @param vocabulary what recipes say, to put torn words together by
  */
-export function pageLines({ boxes }: PhotoText, vocabulary: ReadonlySet<string>): string[] {
+export function pageLines({ boxes }: { boxes: readonly SeenText[] }, vocabulary: ReadonlySet<string>): string[] {
   const legible = boxes.filter(({ text, confidence }) => confidence >= confidenceLeast && /[\p{L}\d]/u.test(text));
   const slope = slopeOf(legible);
-  const pieces = legible.slice(0, piecesMax).map((box) => pieceOf(box, slope));
-  return inReadingOrder(pieces)
+  const pieces = legible.slice(0, piecesMax).map((box) => pieceOf(box, slope, vocabulary));
+  return titleFirst(inReadingOrder(pieces))
     .flatMap(joinWrapped)
     .map((line) => mendWords(line, vocabulary));
 }

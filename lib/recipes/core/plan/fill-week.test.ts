@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { addDays, type Day } from "@/lib/kernel/day";
 import { lotOf, recipeOf } from "@/tests/fixtures/recipes/kitchen";
+import { cookbook } from "../cookbook-recipes";
 import { indexRecipes } from "../recommend/index-recipes";
 import { fillWeek } from "./fill-week";
 import { changeMeal, mealsOf, planMeal, unplanMeal, weekFrom, type Meal } from "./meals";
@@ -29,6 +30,25 @@ test("what expires first is cooked first, nothing twice, no two alike, and no sm
   expect(week[0]).toMatch(/^Spinach/);
   expect(new Set(week).size).toBe(3);
   expect(week.filter((title) => title.startsWith("Spinach"))).toHaveLength(1);
+});
+
+test("a baker's shelves make no week of bread and cake", () => {
+  const baking = [
+    "Strong white flour",
+    "Dried yeast",
+    "Salt",
+    "Butter",
+    "Sugar",
+    "Eggs",
+    "Lemons",
+    "Milk",
+    "Plain flour",
+  ];
+  const shelves = baking.map((name) => lotOf(name, name, 5_000_000, "g"));
+  const week = fillWeek(indexRecipes(cookbook()), { lots: shelves }, days, new Set());
+  expect(week).toHaveLength(3);
+  for (const { recommendation } of week)
+    expect(recommendation.recipe.tags.filter((tag) => ["dinner", "lunch"].includes(tag))).not.toEqual([]);
 });
 
 test("what is planned already is not planned again", () => {

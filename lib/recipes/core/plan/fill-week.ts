@@ -16,7 +16,7 @@ export type Dinner = { day: Day; recommendation: Recommendation };
 const lookedAt = 40;
 
 /** Tags that name a meal other than the main one; a smoothie is no dinner. */
-const notDinner = new Set(["breakfast", "drink", "dessert", "snack", "sauce", "baking", "side", "condiment"]);
+const notDinner = new Set(["breakfast", "drink", "dessert", "snack", "sauce", "bake", "baking", "side", "condiment"]);
 
 const isDinner = ({ recipe: { tags } }: Recommendation): boolean =>
   tags.includes("dinner") || !tags.some((tag) => notDinner.has(tag));

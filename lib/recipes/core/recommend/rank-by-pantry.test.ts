@@ -185,6 +185,25 @@ describe("the order", () => {
     expect(first({ rating: 5, cookedAt: nowMs, cookedCount: 3 })).toBe("tomato pasta");
     expect(first({ skippedAt: nowMs })).toBe("tomato pasta");
   });
+
+  test("a dish put off comes after one that takes a stand-in that day, and returns to its place by and by", () => {
+    const rusks = recipe("rusks", ["flour", "margarine", "sugar"]);
+    const shortbread = recipe("shortbread", ["flour", "butter", "sugar"]);
+    const first = (daysAgo: number) => {
+      const skippedAt = Date.parse(`${today}T12:00:00Z`) - daysAgo * 86_400_000;
+      const taste = {
+        recipeId: "rusks",
+        rating: null,
+        cookedCount: null,
+        cookedAt: null,
+        skippedAt,
+        isFavourite: null,
+      };
+      const lots = ["flour", "margarine", "sugar"].map((name) => lot(name));
+      return titles(rankByPantry(indexRecipes([rusks, shortbread]), { lots, today, tastes: [taste] }))[0];
+    };
+    expect([0, 2, 30].map(first)).toEqual(["shortbread", "rusks", "rusks"]);
+  });
 });
 
 describe("limits", () => {

@@ -14,9 +14,12 @@ const cookedBonus = 0.1;
 /** A dish just eaten waits; the wish for it comes back over this many days. */
 const tiredDays = 10;
 const tiredCost = 0.8;
-/** "Not today" fades over this many days. */
+/** "Not today" fades over this many days... */
 const skippedDays = 21;
 const skippedCost = 0.6;
+/** ...and on the day itself no dish that has to be shopped for comes after it. Days begin where people live: hence a half. */
+const skippedTodayDays = 0.5;
+const skippedTodayCost = 1.5;
 /** Most that liking its foods adds to a dish nobody has rated. */
 const foodsBonus = 0.2;
 
@@ -27,7 +30,10 @@ function scoreOf(taste: Taste, todayMs: number): number {
   const stars = taste.rating === null ? 0 : (taste.rating - unrated) * perStar;
   const liked = (taste.isFavourite === true ? favouriteBonus : 0) + ((taste.cookedCount ?? 0) > 0 ? cookedBonus : 0);
   const tired = tiredCost * fading(taste.cookedAt, todayMs, tiredDays);
-  return stars + liked - tired - skippedCost * fading(taste.skippedAt, todayMs, skippedDays);
+  const skipped =
+    skippedCost * fading(taste.skippedAt, todayMs, skippedDays) +
+    skippedTodayCost * fading(taste.skippedAt, todayMs, skippedTodayDays);
+  return stars + liked - tired - skipped;
 }
 
 /** How much somebody likes a dish for itself, tiredness left out: -1 to 1. */
