@@ -47,11 +47,14 @@ function changedStock(log: readonly Op[]): EventDraft[] {
   return byLots || log.some(changesMinimum) ? [{ type: "inventory.stock.changed", payload: { by_lots: byLots } }] : [];
 }
 
+/** A phone's own reading, unless its receipt was confirmed or thrown away by the time it arrives. */
+const isPhoneReading = (op: Op & { e: "receipt"; t: "set" }, rows: Write["rows"]): boolean =>
+  op.f.readBy === "device" && rows.get(rowKey(op.e, op.k))?.f.status?.[0] === "review";
+
 /** A reading ends with a status; people change it later too, which is no news to them. */
-function readReceipts({ log, isSystem }: Write): EventDraft[] {
-  if (!isSystem) return [];
+function readReceipts({ log, rows, isSystem }: Write): EventDraft[] {
   return log.flatMap((op): EventDraft[] => {
-    if (op.e !== "receipt" || op.t !== "set") return [];
+    if (op.e !== "receipt" || op.t !== "set" || !(isSystem || isPhoneReading(op, rows))) return [];
     const { status } = op.f;
     if (status !== "review" && status !== "failed" && status !== "not_receipt") return [];
     const lines = log.filter((line) => line.e === "receiptLine" && line.t === "new" && line.f.receiptId === op.k);
