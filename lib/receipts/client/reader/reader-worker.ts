@@ -5,17 +5,9 @@
  */
 import * as ort from "onnxruntime-web/wasm";
 import { dayInZone } from "@/lib/kernel/day";
-import { keepColumns } from "@/lib/receipts/core/ocr/keep-columns";
 import type { Raster } from "@/lib/receipts/core/ocr/raster";
 import { readPhotoText, type ModelAnswer, type ModelCall } from "@/lib/receipts/core/ocr/read-photo";
-import {
-  decodeStrip,
-  latinAlphabet,
-  recogniserTensor,
-  wantedColumns,
-  type Alphabet,
-  type Recognised,
-} from "@/lib/receipts/core/ocr/recogniser";
+import { decodeStrip, recogniserTensor, type Alphabet, type Recognised } from "@/lib/receipts/core/ocr/recogniser";
 import type { PhotoText } from "@/lib/receipts/core/ocr/text-box";
 import { parseReceipt } from "@/lib/receipts/core/parse/parse-receipt";
 import { workingSideMax } from "@/lib/receipts/core/photo/working-size";
@@ -28,7 +20,6 @@ type Models = {
   detector: ort.InferenceSession;
   recogniser: ort.InferenceSession;
   alphabet: Alphabet;
-  columns: Int32Array;
 };
 let models: Models | null = null;
 
@@ -47,10 +38,9 @@ const openSession = async (file: Blob): Promise<ort.InferenceSession> =>
 async function open(files: ReaderFiles, threads: number): Promise<void> {
   ort.env.wasm.numThreads = threads;
   ort.env.wasm.wasmBinary = await unpacked(files.runtime);
-  const text = new TextDecoder().decode(await unpacked(files.alphabet));
-  const { columns, alphabet } = wantedColumns(latinAlphabet(text.replace(/\n$/, "").split("\n")));
+  const alphabet = new TextDecoder().decode(await unpacked(files.alphabet)).split("\n");
   const detector = await openSession(files.detector);
-  models = { detector, recogniser: await openSession(files.recogniser), columns, alphabet };
+  models = { detector, recogniser: await openSession(files.recogniser), alphabet };
 }
 
 async function run(session: ort.InferenceSession, data: Float32Array, dims: readonly number[]) {
@@ -62,11 +52,11 @@ async function run(session: ort.InferenceSession, data: Float32Array, dims: read
   return { data: answer.data, dims: answer.dims };
 }
 
-async function recognise(strip: Raster, { recogniser, columns, alphabet }: Models): Promise<Recognised> {
+async function recognise(strip: Raster, { recogniser, alphabet }: Models): Promise<Recognised> {
   const { data, width } = recogniserTensor(strip);
   const output = await run(recogniser, data, [1, 3, strip.height, width]);
-  const [, steps = 0, classes = 0] = output.dims;
-  return decodeStrip(keepColumns(output.data, classes, columns), steps, alphabet, strip.width / width);
+  const [, steps = 0] = output.dims;
+  return decodeStrip(output.data, steps, alphabet, strip.width / width);
 }
 
 async function answer(call: ModelCall, opened: Models): Promise<ModelAnswer> {
