@@ -51,10 +51,11 @@ async function openStripReader(files: ReaderFiles, threads: number): Promise<Str
 type Opening = Extract<ToReader, { type: "open" }>;
 
 async function open({ files, threads, script, helpers: helperCount = 0 }: Opening): Promise<Reader> {
-  const opening = script ? openHelpers(helperCount, script, files) : [];
   const own = await openStripReader(files, threads);
   const detector = await openSession(files.detector);
-  const helpers = await opening;
+  // The first photo need not wait for help.
+  const helpers: StripReader[] = [];
+  if (script) void openHelpers(helperCount, script, files).then((opened) => helpers.push(...opened));
   return { detector, readStrips: (strips) => readTogether(strips, own, helpers) };
 }
 
