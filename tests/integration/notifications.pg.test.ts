@@ -147,6 +147,36 @@ test("a receipt that is ready is told to whoever photographed it, once, however 
   expect(await kindsOf(ana)).toEqual([]);
 });
 
+/** As a phone writes what it has read by itself: `addedBy` whoever photographed it. */
+const readByPhone = (receiptId: string, person: Person): OpDraft[] => [
+  { e: "receipt", k: receiptId, t: "new", f: { status: "reading", addedBy: person.userId } },
+  { e: "receiptLine", k: newId(), t: "new", f: { receiptId, position: 0, kind: "item", name: "Milk" } },
+  { e: "receipt", k: receiptId, t: "set", f: { status: "review", storeName: "Aldi", readBy: "device" } },
+];
+
+test("a receipt read on a phone is told when it arrives, and no more when the server has read it too", async () => {
+  const receiptId = newId();
+  await write(readByPhone(receiptId, ben), ben);
+  await deliver();
+  await write([{ e: "receipt", k: receiptId, t: "set", f: { status: "review", readBy: "server" } }], null);
+  await write([{ e: "receipt", k: receiptId, t: "set", f: { storeName: "Aldi Süd" } }], ben);
+  await deliver();
+  expect((await inboxOf(ben)).items).toMatchObject([
+    { kind: "receipt", payload: { receiptId, outcome: "review", storeName: "Aldi", lineCount: 1 } },
+  ]);
+  expect(await kindsOf(ana)).toEqual([]);
+});
+
+test("a receipt confirmed before its phone finds a connection is no news", async () => {
+  const receiptId = newId();
+  await write(
+    [...readByPhone(receiptId, ben), { e: "receipt", k: receiptId, t: "set", f: { status: "confirmed" } }],
+    ben,
+  );
+  await deliver();
+  expect(await kindsOf(ben)).toEqual([]);
+});
+
 test("what a person does not want is not told, and what they put away stays away", async () => {
   const today = "2026-06-10" as Day;
   const none = (["inbox", "push", "email"] as const).map((channel) => ({ kind: "expiry", channel, is_on: false }));

@@ -79,20 +79,23 @@ function Capture() {
     >
       <p className="text-ink-soft">{t("intro")}</p>
       <CameraView isFull={draft.isFull} onPhoto={draft.addPicture} />
-      <div className="grid gap-3 sm:grid-cols-2">
+      {/* A machine with a mouse has no camera app: both buttons would open the same window. */}
+      <div className="grid gap-3 sm:pointer-coarse:grid-cols-2">
         <FileChoice
           label={t("choose")}
           icon={<ReceiptIcon name="picture" />}
           disabled={draft.isFull}
           onFiles={way.take}
         />
-        <FileChoice
-          label={t("phoneCamera")}
-          icon={<ReceiptIcon name="camera" />}
-          disabled={draft.isFull}
-          kind="camera"
-          onFiles={(files) => void draft.addFiles(files)}
-        />
+        <div className="pointer-fine:hidden">
+          <FileChoice
+            label={t("phoneCamera")}
+            icon={<ReceiptIcon name="camera" />}
+            disabled={draft.isFull}
+            kind="camera"
+            onFiles={(files) => void draft.addFiles(files)}
+          />
+        </div>
       </div>
       {way.isOpening && <p role="status">{t("opening")}</p>}
       {(way.problem ?? draft.problem) && <Notice tone="error">{way.problem ?? draft.problem}</Notice>}

@@ -34,11 +34,13 @@ export function ReceiptEntry({ receipt, itemCount }: { receipt: Receipt; itemCou
         href={`/app/receipts/${receipt.id}`}
         className="flex min-h-17 items-center gap-3 px-4 py-2.5 -outline-offset-2 transition-colors hover:bg-sunken"
       >
-        <span className="min-w-0 flex-1">
-          <span className="line-clamp-2 font-medium">{words.title(receipt)}</span>
-          <span className="block text-sm text-ink-soft">{facts.filter(Boolean).join(", ")}</span>
+        <span className="flex min-w-0 flex-1 flex-col items-start gap-1.5 sm:flex-row sm:items-center sm:gap-3">
+          <span className="min-w-0 flex-1">
+            <span className="line-clamp-2 font-medium">{words.title(receipt)}</span>
+            <span className="block text-sm text-ink-soft">{facts.filter(Boolean).join(", ")}</span>
+          </span>
+          <Chip label={t(`status.${receipt.status}`)} tone={tone} icon={icon} />
         </span>
-        <Chip label={t(`status.${receipt.status}`)} tone={tone} icon={icon} />
         <Icon name="chevron" size="sm" className="text-ink-soft rtl:rotate-180" />
       </Link>
     </li>

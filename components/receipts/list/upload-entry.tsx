@@ -19,15 +19,17 @@ export function UploadEntry({ scan }: { scan: Scan }) {
         href={scan.state === "draft" ? "/app/scanner" : `/app/receipts/${scan.receiptId}`}
         className="flex min-h-17 items-center gap-3 px-4 py-2.5 -outline-offset-2 transition-colors hover:bg-sunken"
       >
-        <span className="min-w-0 flex-1">
-          <span className="block font-medium">{t("list.untitled")}</span>
-          <span className="block text-sm text-ink-soft">{t("capture.photos", { count: scan.photos.length })}</span>
+        <span className="flex min-w-0 flex-1 flex-col items-start gap-1.5 sm:flex-row sm:items-center sm:gap-3">
+          <span className="min-w-0 flex-1">
+            <span className="block font-medium">{t("list.untitled")}</span>
+            <span className="block text-sm text-ink-soft">{t("capture.photos", { count: scan.photos.length })}</span>
+          </span>
+          <Chip
+            label={status}
+            tone={scan.state === "refused" ? "error" : "plain"}
+            icon={scan.state === "refused" ? "warning" : "cloud"}
+          />
         </span>
-        <Chip
-          label={status}
-          tone={scan.state === "refused" ? "error" : "plain"}
-          icon={scan.state === "refused" ? "warning" : "cloud"}
-        />
         <Icon name="chevron" size="sm" className="text-ink-soft rtl:rotate-180" />
       </Link>
     </li>

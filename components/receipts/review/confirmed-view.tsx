@@ -71,7 +71,8 @@ export function ConfirmedView({ receipt }: { receipt: Receipt }) {
           </Button>
         )}
       </div>
-      <div className="lg:grid lg:grid-cols-2 lg:gap-6">
+      {/* Without a photo, of a pasted text, the list has the width to itself. */}
+      <div className="lg:grid lg:gap-6 lg:has-[>section]:grid-cols-2">
         <PhotoPane
           sources={photoSources(receipt.id, receipt.photoCount ?? 0, scan)}
           lines={items}

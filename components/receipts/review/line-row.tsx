@@ -1,11 +1,14 @@
 "use client";
 
+import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
+import { lotJoined } from "@/lib/receipts/core/review/lot-target";
 import { doubtOf, lineQuantity, paidMinor, type ReceiptLine } from "@/lib/receipts/core/review/receipt";
+import { useRows } from "@/lib/sync/client/rows";
 import { useReceiptWords } from "../use-receipt-words";
 import { lineElementId } from "./box-bounds";
 import { LineEditor } from "./line-editor";
@@ -85,12 +88,15 @@ function LineSummary({ line, currency }: Pick<LineRowProps, "line" | "currency">
   const t = useTranslations("receipts.review");
   const places = useTranslations("pantry.places");
   const words = useReceiptWords();
+  const lots = useRows("lot");
+  const joins = useMemo(() => lotJoined(line, lots.values()) !== null, [line, lots]);
   const paid = paidMinor(line);
   const discount = Math.abs(line.discountMinor ?? 0);
   const facts = [
     words.amount(lineQuantity(line), line.unit),
     places(line.location ?? "pantry"),
     line.expiresOn && t("keeps", { date: words.date(line.expiresOn) }),
+    joins && t("joins"),
   ];
   return (
     <>

@@ -44,7 +44,8 @@ export function ReviewView({ receipt }: { receipt: Receipt }) {
     <div className="xl:-mx-20">
       <ReceiptFacts receipt={receipt} actions={actions} isReadOnly={isReadOnly} />
       <TwinNotice receipt={receipt} isReadOnly={isReadOnly} onDiscard={discard} />
-      <div className="lg:grid lg:grid-cols-2 lg:gap-6">
+      {/* Without a photo, of a pasted text, the list has the width to itself. */}
+      <div className="lg:grid lg:gap-6 lg:has-[>section]:grid-cols-2">
         <PhotoPane
           sources={photoSources(receipt.id, receipt.photoCount ?? 0, scan)}
           lines={lines.filter((line) => !line.dropped)}

@@ -47,12 +47,16 @@ function changedStock(log: readonly Op[]): EventDraft[] {
   return byLots || log.some(changesMinimum) ? [{ type: "inventory.stock.changed", payload: { by_lots: byLots } }] : [];
 }
 
+/** Whether a receipt still waits for review: one a phone has read may be confirmed or thrown away by the time it arrives. */
+const waitsForReview = (op: Op, rows: Write["rows"]): boolean =>
+  rows.get(rowKey(op.e, op.k))?.f.status?.[0] === "review";
+
 /** A reading ends with a status; people change it later too, which is no news to them. */
-function readReceipts({ log, isSystem }: Write): EventDraft[] {
-  if (!isSystem) return [];
+function readReceipts({ log, rows, isSystem }: Write): EventDraft[] {
   return log.flatMap((op): EventDraft[] => {
     if (op.e !== "receipt" || op.t !== "set") return [];
-    const { status } = op.f;
+    const { status, readBy } = op.f;
+    if (!isSystem && !(readBy === "device" && waitsForReview(op, rows))) return [];
     if (status !== "review" && status !== "failed" && status !== "not_receipt") return [];
     const lines = log.filter((line) => line.e === "receiptLine" && line.t === "new" && line.f.receiptId === op.k);
     const payload = { receipt_id: op.k, status, is_receipt: status === "review", line_count: lines.length } as const;

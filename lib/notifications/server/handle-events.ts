@@ -31,7 +31,8 @@ async function receiptRead(
           lineCount: payload.line_count,
         },
       },
-      key: `receipt:${receipt.id}:${id}`,
+      // Phone and server may both have read it: ready it becomes once. A failure follows each try that somebody asks for.
+      key: `receipt:${receipt.id}:${payload.status === "review" ? payload.status : id}`,
       userIds: receipt.addedBy ? [receipt.addedBy] : null,
       nowMs: Date.now(),
     });

@@ -1,12 +1,6 @@
 import type { Raster } from "@/lib/receipts/core/ocr/raster";
 import { readPhotoText, type ModelAnswer, type ModelCall } from "@/lib/receipts/core/ocr/read-photo";
-import {
-  decodeStrip,
-  recogniserTensor,
-  wantedColumns,
-  type Alphabet,
-  type Recognised,
-} from "@/lib/receipts/core/ocr/recogniser";
+import { decodeStrip, recogniserTensor, type Alphabet, type Recognised } from "@/lib/receipts/core/ocr/recogniser";
 import type { PhotoText } from "@/lib/receipts/core/ocr/text-box";
 import { loadOcrModels } from "./model-files";
 import { ModelThread } from "./model-thread";
@@ -74,10 +68,9 @@ class LocalOcrEngine implements OcrEngine {
 /** Loads the models (about 0.5 s, 150 MB) and keeps them for every later read. Rejects when they are not installed. */
 export async function openLocalOcr(): Promise<OcrEngine> {
   const models = await loadOcrModels();
-  const { columns, alphabet } = wantedColumns(models.alphabet);
   const [detector, ...recognisers] = await Promise.all([
     ModelThread.open(models.detector, detectorThreads),
-    ...Array.from({ length: stripsAtOnce }, () => ModelThread.open(models.recogniser, 1, columns)),
+    ...Array.from({ length: stripsAtOnce }, () => ModelThread.open(models.recogniser, 1)),
   ]);
-  return new LocalOcrEngine(alphabet, detector, recognisers);
+  return new LocalOcrEngine(models.alphabet, detector, recognisers);
 }

@@ -1,7 +1,8 @@
 import fs from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { latinAlphabet, type Alphabet } from "@/lib/receipts/core/ocr/recogniser";
+import { keptClasses, type Alphabet } from "@/lib/receipts/core/ocr/recogniser";
+import { trimRecogniser } from "@/lib/receipts/core/ocr/trim-recogniser";
 
 export type OcrModels = { detector: Uint8Array; recogniser: Uint8Array; alphabet: Alphabet };
 
@@ -11,7 +12,10 @@ function assetsDir(): string {
   return path.join(path.dirname(entry), "assets");
 }
 
-/** The PP-OCRv4 detector (4.7 MB) and multilingual recogniser (10.8 MB) that npm installed. Rejects when a file is missing. */
+/**
+ * The PP-OCRv4 detector (4.7 MB) and multilingual recogniser (10.8 MB) that npm installed, the latter without its
+ * Han characters (7.8 MB). Rejects when a file is missing.
+ */
 export async function loadOcrModels(): Promise<OcrModels> {
   const read = (name: string): Promise<Buffer> => fs.readFile(path.join(assetsDir(), name));
   const [detector, recogniser, characters] = await Promise.all([
@@ -19,5 +23,7 @@ export async function loadOcrModels(): Promise<OcrModels> {
     read("ch_PP-OCRv4_rec_infer.onnx"),
     read("ppocr_keys_v1.txt"),
   ]);
-  return { detector, recogniser, alphabet: latinAlphabet(characters.toString("utf8").replace(/\n$/, "").split("\n")) };
+  const dictionary = characters.toString("utf8").replace(/\n$/, "").split("\n");
+  const { classCount, classes, alphabet } = keptClasses(dictionary);
+  return { detector, recogniser: trimRecogniser(recogniser, classCount, classes), alphabet };
 }

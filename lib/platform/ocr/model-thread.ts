@@ -18,13 +18,10 @@ export class ModelThread {
     worker.once("exit", () => (this.hasEnded = true));
   }
 
-  /**
-   * Loads a model. Rejects when it is none.
-   * @param columns which part of the output's last dimension is wanted; all of it when left out
-   */
-  static async open(model: Uint8Array, threads: number, columns?: Int32Array): Promise<ModelThread> {
+  /** Loads a model. Rejects when it is none. */
+  static async open(model: Uint8Array, threads: number): Promise<ModelThread> {
     const worker = new Worker(new URL("./run-model.mjs", import.meta.url), {
-      workerData: { model, threads, columns },
+      workerData: { model, threads },
       // Tensors live outside of this heap and go with it: a small one is swept often.
       resourceLimits: { maxYoungGenerationSizeMb: 2 },
     });

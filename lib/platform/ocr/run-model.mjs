@@ -1,9 +1,7 @@
 /**
  * A thread that runs one model: onnxruntime-node computes where it is called, and a receipt would hold up everything
- * else its process does. Started with `{ model, threads, columns }`; each message `{ data, dims }` is answered with the
- * model's output in the same shape, or with `{ error }`. Where `columns` is given, only those of the last dimension are
- * told: a recogniser knows 6,625 characters of which a receipt holds 200. Plain JavaScript, since a thread starts from a
- * file as it is.
+ * else its process does. Started with `{ model, threads }`; each message `{ data, dims }` is answered with the model's
+ * output in the same shape, or with `{ error }`. Plain JavaScript, since a thread starts from a file as it is.
  */
 import { parentPort, workerData } from "node:worker_threads";
 import * as ort from "onnxruntime-node";
@@ -20,20 +18,10 @@ const session = await ort.InferenceSession.create(workerData.model, {
 const [input] = session.inputNames;
 const [output] = session.outputNames;
 
-/** The wanted columns of every row; all of them as a copy when none are named, since the runtime's memory stays its own. */
-function columnsOf({ data, dims }, columns) {
-  if (!columns) return { data: data.slice(), dims: [...dims] };
-  const rowLength = dims[dims.length - 1];
-  const rows = data.length / rowLength;
-  const kept = new Float32Array(rows * columns.length);
-  for (let row = 0, to = 0; row < rows; row++)
-    for (const column of columns) kept[to++] = data[row * rowLength + column];
-  return { data: kept, dims: [...dims.slice(0, -1), columns.length] };
-}
-
 async function answer({ data, dims }) {
   const outputs = await session.run({ [input]: new ort.Tensor("float32", data, dims) });
-  const told = columnsOf(outputs[output], workerData.columns);
+  // A copy, since the runtime's memory stays its own.
+  const told = { data: outputs[output].data.slice(), dims: [...outputs[output].dims] };
   outputs[output].dispose();
   return told;
 }

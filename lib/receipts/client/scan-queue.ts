@@ -1,16 +1,31 @@
 /** Keeps photos on the device and sends them when it can: one at a time, in one tab at a time, oldest first. */
 import { newId } from "@/lib/kernel/new-id";
+import { rowsStore } from "@/lib/sync/client/rows";
+import { statusStore } from "@/lib/sync/client/status";
+import { withPhotosAlone } from "./photo-lock";
 import { deletePhotos, openPhotoStorage, type PhotoStorage } from "./photo-storage";
 import { newScan, type Scan } from "./scan";
 import { clearScans, draftOf, hideScan, scansStore, showScan } from "./scans";
 import { sendScan } from "./send-scan";
 import { afterTry, msUntilDue, nextToSend, sentToForget, tryAgain } from "./upload-plan";
 
-type Running = { userId: string; storage: PhotoStorage; timer: ReturnType<typeof setTimeout> | null };
+type Running = {
+  userId: string;
+  storage: PhotoStorage;
+  timer: ReturnType<typeof setTimeout> | null;
+  stopWatching: () => void;
+};
 let running: Running | null = null;
 let starting: Promise<void> = Promise.resolve();
 
-const scans = (): Iterable<Scan> => scansStore.getState().byId.values();
+/**
+ * Of a receipt that is here already, what was written here must reach the server before its photos: it would read them
+ * into a draft of its own, and every line would be there twice.
+ */
+const isHeld = ({ receiptId }: Scan): boolean =>
+  statusStore.getState().unsentCount > 0 && rowsStore("receipt").getState().has(receiptId);
+
+const scans = (): Scan[] => [...scansStore.getState().byId.values()].filter((scan) => !isHeld(scan));
 
 /** Scans the device had no room for: they live as long as this page. */
 const unkept = new Set<string>();
@@ -66,7 +81,7 @@ async function wake(): Promise<void> {
   if (!mine || sendingNow) return;
   sendingNow = true;
   try {
-    if (navigator.onLine) await inOneTab(mine.userId, () => sendDue(mine));
+    if (navigator.onLine) await withPhotosAlone(mine.userId, "leave", () => sendDue(mine));
   } finally {
     sendingNow = false;
   }
@@ -78,13 +93,6 @@ async function wake(): Promise<void> {
 
 /** Also the pace at which a tab looks whether another one has finished. */
 const lookAgainMs = 1_000;
-
-async function inOneTab(userId: string, work: () => Promise<void>): Promise<void> {
-  if (!navigator.locks) return work();
-  await navigator.locks.request(`shelfie-photos-${userId}`, { ifAvailable: true }, async (lock) => {
-    if (lock) await work();
-  });
-}
 
 async function load(storage: PhotoStorage, isKept: boolean): Promise<void> {
   const kept = await storage.all();
@@ -102,7 +110,10 @@ export function startScanQueue(userId: string): Promise<void> {
     if (running?.userId === userId) return;
     stopScanQueue();
     const { storage, isKept } = await openPhotoStorage(userId);
-    running = { userId, storage, timer: null };
+    const stopWatching = statusStore.subscribe(({ unsentCount }, before) => {
+      if (unsentCount === 0 && before.unsentCount > 0) onWake();
+    });
+    running = { userId, storage, timer: null, stopWatching };
     await load(storage, isKept);
     window.addEventListener("online", onWake);
     document.addEventListener("visibilitychange", onWake);
@@ -115,6 +126,7 @@ export function startScanQueue(userId: string): Promise<void> {
 function stopScanQueue(): void {
   if (!running) return;
   if (running.timer) clearTimeout(running.timer);
+  running.stopWatching();
   running.storage.close();
   running = null;
   window.removeEventListener("online", onWake);

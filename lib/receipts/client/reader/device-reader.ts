@@ -4,7 +4,7 @@ import { createStore } from "zustand/vanilla";
 import type { PhotoText } from "@/lib/receipts/core/ocr/text-box";
 import type { ReceiptReading } from "@/lib/receipts/core/reading";
 import { isMetered } from "./connection";
-import type { Answers, FromReader, ToReader } from "./messages";
+import { asking, startWorker, type Ask } from "./ask-worker";
 import {
   fetchReader,
   keptManifest,
@@ -32,7 +32,10 @@ const show = (change: Partial<DeviceReader>): void => deviceReaderStore.setState
 
 /** After so long without work the models give their memory back. */
 const idleMs = 120_000;
-const readWithinMs = 60_000;
+const renewWithinMs = 60_000;
+const threadsMax = 4;
+/** Each costs the memory of a recogniser. */
+const helpersMax = 1;
 /** So little more is fetched without asking where bytes are free: the script of a new release. */
 const renewalBytesMax = 1_000_000;
 
@@ -46,7 +49,7 @@ let fetching: AbortController | null = null;
 async function renew(offered: Manifest): Promise<void> {
   const { missingBytes } = await sizeOf(offered);
   if (missingBytes === 0 || missingBytes > renewalBytesMax || isMetered()) return;
-  await fetchReader(offered, () => undefined, AbortSignal.timeout(readWithinMs)).catch(() => undefined);
+  await fetchReader(offered, () => undefined, AbortSignal.timeout(renewWithinMs)).catch(() => undefined);
 }
 
 /** Looks what is here and what there is. */
@@ -94,8 +97,7 @@ export async function dropReader(): Promise<void> {
   show({ phase: "absent", share: 0 });
 }
 
-type Opened = { worker: Worker; ask: (asked: AskedOf) => Promise<Answers[keyof Answers]> };
-type AskedOf = ToReader extends infer Each ? (Each extends ToReader ? Omit<Each, "id"> : never) : never;
+type Opened = { worker: Worker; ask: Ask };
 let opened: Promise<Opened> | null = null;
 let idle: ReturnType<typeof setTimeout> | undefined;
 
@@ -108,51 +110,27 @@ function closeReader(): void {
   opened = null;
 }
 
-/** Asks the worker; rejects when it fails or takes longer than a minute. */
-function asking(worker: Worker): Opened["ask"] {
-  let count = 0;
-  return (asked) =>
-    new Promise((resolve, reject) => {
-      const id = ++count;
-      const end = (settle: () => void): void => {
-        clearTimeout(timer);
-        worker.removeEventListener("message", onMessage);
-        worker.removeEventListener("error", onError);
-        settle();
-      };
-      const onMessage = ({ data }: MessageEvent<FromReader>): void => {
-        if (data.id !== id) return;
-        end(() => (data.ok ? resolve(data.answer) : reject(new Error(`${data.reason}: ${data.detail}`))));
-      };
-      const onError = (): void => end(() => reject(new Error("the reader's worker broke")));
-      const timer = setTimeout(() => end(() => reject(new Error("the reader took too long"))), readWithinMs);
-      worker.addEventListener("message", onMessage);
-      worker.addEventListener("error", onError);
-      worker.postMessage({ id, ...asked });
-    });
-}
-
 async function openReader(): Promise<Opened> {
   const manifest = await keptManifest();
   if (!manifest) throw new Error("the reader is not here");
-  const { script, files } = await keptReader(manifest);
-  const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
-  const worker = new Worker(address, { name: "receipt-reader" });
-  URL.revokeObjectURL(address);
+  const { script: bytes, files } = await keptReader(manifest);
+  const script = new Blob([bytes], { type: "text/javascript" });
+  const worker = startWorker(script, "receipt-reader");
   const ask = asking(worker);
-  // Threads need memory that is shared, which a browser gives only to isolated pages.
-  const threads = globalThis.crossOriginIsolated ? Math.min(4, navigator.hardwareConcurrency || 1) : 1;
-  await ask({ type: "open", files, threads });
+  const cores = navigator.hardwareConcurrency || 1;
+  // Threads need memory that is shared, which a browser gives only to isolated pages; elsewhere workers share the strips.
+  const threads = globalThis.crossOriginIsolated ? Math.min(threadsMax, cores) : 1;
+  const helpers = threads > 1 ? 0 : Math.min(helpersMax, cores - 1);
+  await ask({ type: "open", files, threads, script, helpers });
   return { worker, ask };
 }
 
-async function askAboutPhoto<Kind extends "read" | "text">(type: Kind, photo: Blob): Promise<Answers[Kind]> {
+/** Lets the reader answer, and close when nobody asks again for a while. One that fails is closed at once. */
+async function withReader<Answer>(question: (ask: Ask) => Promise<Answer>): Promise<Answer> {
   clearTimeout(idle);
   const mine = (opened ??= openReader());
   try {
-    const answer = await (await mine).ask({ type, photo });
-    if (!answer) throw new Error("the reader gave no answer");
-    return answer as Answers[Kind];
+    return await question((await mine).ask);
   } catch (thrown) {
     closeReader();
     throw thrown;
@@ -162,7 +140,7 @@ async function askAboutPhoto<Kind extends "read" | "text">(type: Kind, photo: Bl
 }
 
 /** Reads one photo on this device. Rejects when there is no reader here or it cannot read this photo. */
-export const readOnDevice = (photo: Blob): Promise<ReceiptReading> => askAboutPhoto("read", photo);
+export const readOnDevice = (photo: Blob): Promise<ReceiptReading> => withReader((ask) => ask({ type: "read", photo }));
 
 /** The same for a photo of anything: its text, line by line. */
-export const textOnDevice = (photo: Blob): Promise<PhotoText> => askAboutPhoto("text", photo);
+export const textOnDevice = (photo: Blob): Promise<PhotoText> => withReader((ask) => ask({ type: "text", photo }));

@@ -4,6 +4,7 @@ import { newId } from "@/lib/kernel/new-id";
 import { commit } from "@/lib/sync/client/commit";
 import { rowsStore } from "@/lib/sync/client/rows";
 import type { Scan } from "../scan";
+import { withPhotosAlone } from "../photo-lock";
 import { scansStore } from "../scans";
 import { deviceReaderStore, lookForReader, readOnDevice } from "./device-reader";
 import { sourceHashOf } from "./source-hash";
@@ -54,18 +55,22 @@ async function readScan(scan: Scan, { userId, householdId }: Reader): Promise<vo
   );
 }
 
+async function readScans(reader: Reader): Promise<void> {
+  for (let scan = nextScan(); scan; scan = nextScan()) {
+    deviceReaderStore.setState({ readingId: scan.receiptId });
+    try {
+      await readScan(scan, reader);
+    } catch {
+      leftToServer.add(scan.receiptId);
+    }
+  }
+}
+
 async function readAll(reader: Reader): Promise<void> {
   if (isBusy || deviceReaderStore.getState().phase !== "ready") return;
   isBusy = true;
   try {
-    for (let scan = nextScan(); scan; scan = nextScan()) {
-      deviceReaderStore.setState({ readingId: scan.receiptId });
-      try {
-        await readScan(scan, reader);
-      } catch {
-        leftToServer.add(scan.receiptId);
-      }
-    }
+    if (nextScan()) await withPhotosAlone(reader.userId, "wait", () => readScans(reader));
   } finally {
     isBusy = false;
     deviceReaderStore.setState({ readingId: null });

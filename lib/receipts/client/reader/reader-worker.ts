@@ -5,32 +5,24 @@
  */
 import * as ort from "onnxruntime-web/wasm";
 import { dayInZone } from "@/lib/kernel/day";
-import { keepColumns } from "@/lib/receipts/core/ocr/keep-columns";
 import type { Raster } from "@/lib/receipts/core/ocr/raster";
 import { readPhotoText, type ModelAnswer, type ModelCall } from "@/lib/receipts/core/ocr/read-photo";
-import {
-  decodeStrip,
-  latinAlphabet,
-  recogniserTensor,
-  wantedColumns,
-  type Alphabet,
-  type Recognised,
-} from "@/lib/receipts/core/ocr/recogniser";
+import { decodeStrip, recogniserTensor, type Alphabet, type Recognised } from "@/lib/receipts/core/ocr/recogniser";
 import type { PhotoText } from "@/lib/receipts/core/ocr/text-box";
 import { parseReceipt } from "@/lib/receipts/core/parse/parse-receipt";
 import { workingSideMax } from "@/lib/receipts/core/photo/working-size";
 import { photoPixelsMax } from "@/lib/receipts/core/photo/limits";
-import type { FromReader, ReaderFiles, ToReader } from "./messages";
+import type { Answers, FromReader, ReaderFiles, ToReader } from "./messages";
+import { openHelpers, readTogether, type StripReader } from "./strip-readers";
 
 declare const self: DedicatedWorkerGlobalScope;
 
-type Models = {
-  detector: ort.InferenceSession;
-  recogniser: ort.InferenceSession;
-  alphabet: Alphabet;
-  columns: Int32Array;
-};
-let models: Models | null = null;
+type Recogniser = { session: ort.InferenceSession; alphabet: Alphabet };
+type Reader = { detector: ort.InferenceSession; readStrips: StripReader };
+
+/** What this worker was opened as: a reader of photos, or one that only reads another's strips. */
+let reader: Reader | null = null;
+let stripReader: StripReader | null = null;
 
 const unpacked = (file: Blob): Promise<ArrayBuffer> =>
   new Response(file.stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
@@ -44,13 +36,27 @@ const openSession = async (file: Blob): Promise<ort.InferenceSession> =>
     enableMemPattern: false,
   });
 
-async function open(files: ReaderFiles, threads: number): Promise<void> {
+async function openStripReader(files: ReaderFiles, threads: number): Promise<StripReader> {
   ort.env.wasm.numThreads = threads;
   ort.env.wasm.wasmBinary = await unpacked(files.runtime);
-  const text = new TextDecoder().decode(await unpacked(files.alphabet));
-  const { columns, alphabet } = wantedColumns(latinAlphabet(text.replace(/\n$/, "").split("\n")));
+  const alphabet = new TextDecoder().decode(await unpacked(files.alphabet)).split("\n");
+  const recogniser = { session: await openSession(files.recogniser), alphabet };
+  return async (strips) => {
+    const texts: Recognised[] = [];
+    for (const strip of strips) texts.push(await recognise(strip, recogniser));
+    return texts;
+  };
+}
+
+type Opening = Extract<ToReader, { type: "open" }>;
+
+async function open({ files, threads, script, helpers: helperCount = 0 }: Opening): Promise<Reader> {
+  const own = await openStripReader(files, threads);
   const detector = await openSession(files.detector);
-  models = { detector, recogniser: await openSession(files.recogniser), columns, alphabet };
+  // The first photo need not wait for help.
+  const helpers: StripReader[] = [];
+  if (script) void openHelpers(helperCount, script, files).then((opened) => helpers.push(...opened));
+  return { detector, readStrips: (strips) => readTogether(strips, own, helpers) };
 }
 
 async function run(session: ort.InferenceSession, data: Float32Array, dims: readonly number[]) {
@@ -62,21 +68,17 @@ async function run(session: ort.InferenceSession, data: Float32Array, dims: read
   return { data: answer.data, dims: answer.dims };
 }
 
-async function recognise(strip: Raster, { recogniser, columns, alphabet }: Models): Promise<Recognised> {
+async function recognise(strip: Raster, { session, alphabet }: Recogniser): Promise<Recognised> {
   const { data, width } = recogniserTensor(strip);
-  const output = await run(recogniser, data, [1, 3, strip.height, width]);
-  const [, steps = 0, classes = 0] = output.dims;
-  return decodeStrip(keepColumns(output.data, classes, columns), steps, alphabet, strip.width / width);
+  const output = await run(session, data, [1, 3, strip.height, width]);
+  const [, steps = 0] = output.dims;
+  return decodeStrip(output.data, steps, alphabet, strip.width / width);
 }
 
-async function answer(call: ModelCall, opened: Models): Promise<ModelAnswer> {
-  if (call.model === "detector") {
-    const { data, size } = call.input;
-    return { model: "detector", map: (await run(opened.detector, data, [1, 3, size.height, size.width])).data };
-  }
-  const texts: Recognised[] = [];
-  for (const strip of call.strips) texts.push(await recognise(strip, opened));
-  return { model: "recogniser", texts };
+async function answer(call: ModelCall, { detector, readStrips }: Reader): Promise<ModelAnswer> {
+  if (call.model === "recogniser") return { model: "recogniser", texts: await readStrips(call.strips) };
+  const { data, size } = call.input;
+  return { model: "detector", map: (await run(detector, data, [1, 3, size.height, size.width])).data };
 }
 
 /** Upright pixels on white, as large as the server would take them; null for what this browser cannot show. */
@@ -102,7 +104,7 @@ async function decode(photo: Blob): Promise<Raster | null> {
 const latestDay = () => dayInZone(Date.now(), "Pacific/Kiritimati");
 
 async function read(photo: Blob): Promise<PhotoText | null> {
-  const opened = models;
+  const opened = reader;
   if (!opened) throw new Error("the reader is not open");
   const raster = await decode(photo);
   if (!raster) return null;
@@ -112,16 +114,25 @@ async function read(photo: Blob): Promise<PhotoText | null> {
   return step.value;
 }
 
+type Said = Answers[keyof Answers] | "no picture";
+
+async function say(asked: ToReader): Promise<Said> {
+  if (asked.type === "open") reader = await open(asked);
+  else if (asked.type === "openStrips") stripReader = await openStripReader(asked.files, 1);
+  else if (asked.type === "strips") return (await stripReader?.(asked.strips)) ?? [];
+  else {
+    const text = await read(asked.photo);
+    return text && asked.type === "read" ? parseReceipt(text, latestDay()) : (text ?? "no picture");
+  }
+  return null;
+}
+
 async function respond(asked: ToReader): Promise<FromReader> {
   const { id } = asked;
   try {
-    if (asked.type === "open") {
-      await open(asked.files, asked.threads);
-      return { id, ok: true, answer: null };
-    }
-    const text = await read(asked.photo);
-    if (text) return { id, ok: true, answer: asked.type === "read" ? parseReceipt(text, latestDay()) : text };
-    return { id, ok: false, reason: "unreadable_photo", detail: "no picture" };
+    const answer = await say(asked);
+    if (answer === "no picture") return { id, ok: false, reason: "unreadable_photo", detail: answer };
+    return { id, ok: true, answer };
   } catch (thrown) {
     return { id, ok: false, reason: "failed", detail: thrown instanceof Error ? thrown.message : String(thrown) };
   }

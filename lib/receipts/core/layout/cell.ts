@@ -20,7 +20,8 @@ export type Cell = {
 
 /**
  * How paper may lie: even, each line straight for a long stretch; creased, so that only the ends of two boxes that meet
- * tell whether they are one line; or rolled, every line bent alike.
+ * tell whether they are one line; rolled, every line bent alike; or slanted, seen at an angle, so that lines run together
+ * towards one side.
  */
-export const paperShapes = ["even", "creased", "rolled"] as const;
+export const paperShapes = ["even", "creased", "rolled", "slanted"] as const;
 export type PaperShape = (typeof paperShapes)[number];

@@ -21,7 +21,7 @@ function linkOf(left: Cell, right: Cell, shape: PaperShape): Link | null {
   if (right.centerX <= left.centerX || right.left < left.right - overlapShare * width - 2) return null;
   const slope = (left.slope + right.slope) / 2;
   const miss =
-    shape === "even"
+    shape === "even" || shape === "slanted"
       ? right.centerY - left.centerY - slope * (right.centerX - left.centerX)
       : right.startY - left.endY - slope * (right.left - left.right);
   const tolerance = sameLineHeights * Math.min(left.height, right.height);

@@ -1,5 +1,6 @@
 import { quadHeight, quadWidth, type TextBox } from "../ocr/text-box";
 import type { Cell, PaperShape } from "./cell";
+import { fitPlane } from "./fit-plane";
 import { nextCells } from "./links";
 
 /** One printed line: its cells from left to right. */
@@ -29,6 +30,8 @@ const slopeReachHeights = 6;
 const slopeReachAcrossHeights = 6;
 /** Rolled paper bends its lines alike this many line heights up and down. */
 const rolledReachHeights = 8;
+/** A slope this many times as far from the plane as most is of something else. */
+const slopeMissesMax = 3;
 const confidenceSure = 0.8;
 const throughConfidenceMax = 0.88;
 const throughConfidenceGap = 0.1;
@@ -93,9 +96,33 @@ function rolledSlopes(cells: readonly Cell[], telling: readonly Cell[]): number[
   });
 }
 
+/**
+ * Seen at an angle, parallel lines meet far off: their slope changes steadily across the photo and down it. One plane
+ * through the slopes of all wide boxes; those far from it, of logos and other papers, are left out of a second fit.
+ */
+function slantedSlopes(cells: readonly Cell[], telling: readonly Cell[]): number[] {
+  const fit = (some: readonly Cell[]): ((cell: Cell) => number) => {
+    const plane = fitPlane(
+      some.map(({ centerX: x, centerY: y, slope: z, left, right }) => ({ x, y, z, weight: (right - left) ** 2 })),
+    );
+    return ({ centerX, centerY }) => plane(centerX, centerY);
+  };
+  const first = fit(telling);
+  const off = (cell: Cell): number => Math.abs(cell.slope - first(cell));
+  const typical = telling.map(off).sort((a, b) => a - b)[Math.floor(telling.length / 2)] ?? 0;
+  return cells.map(fit(telling.filter((cell) => off(cell) <= slopeMissesMax * typical)));
+}
+
+const slopesOf: Record<PaperShape, (cells: readonly Cell[], telling: readonly Cell[]) => number[]> = {
+  even: evenSlopes,
+  creased: evenSlopes,
+  rolled: rolledSlopes,
+  slanted: slantedSlopes,
+};
+
 function withSlopes(cells: readonly Cell[], shape: PaperShape): Cell[] {
   const telling = cells.filter((cell) => cell.right - cell.left > tellingRatio * cell.height);
-  const slopes = shape !== "rolled" ? evenSlopes(cells, telling) : rolledSlopes(cells, telling);
+  const slopes = slopesOf[shape](cells, telling);
   return cells.map((cell, i) => ({ ...cell, slope: slopes[i] ?? 0 }));
 }
 

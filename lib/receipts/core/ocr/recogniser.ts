@@ -12,22 +12,28 @@ const widthStep = 8;
 /** A second reading less likely than this is no reading. */
 const otherProbabilityMin = 0.02;
 
-/** The classes of a model that stand for a Latin letter, a digit or a sign, and what they stand for. */
-export type Alphabet = { classCount: number; classes: Int32Array; chars: readonly string[] };
+/** The characters text is read in, in the order of a cut recogniser's classes: class 0 is the blank, class 1 the first. */
+export type Alphabet = readonly string[];
 
 const latin = /^[\x20-\x7e€£¥°’‘“”´×\u00c0-\u017f]$/;
+const han = /^\p{Script=Han}+$/u;
 
-/** @param dictionary the model's characters in class order; class 0 is the blank, the last a space. */
-export function latinAlphabet(dictionary: readonly string[]): Alphabet {
+/**
+ * Which classes of a model are kept when it is cut: the blank, what stands for a Latin letter, a digit or a sign, and after
+ * them the other signs. Those are never read, but what looks like one is then not taken for a Latin letter all too surely.
+ * @param dictionary the model's characters in class order; class 0 is the blank, the last a space
+ */
+export function keptClasses(dictionary: readonly string[]): {
+  classCount: number;
+  classes: readonly number[];
+  alphabet: Alphabet;
+} {
   const all = ["", ...dictionary, " "];
-  const classes = all.flatMap((char, index) => (index > 0 && latin.test(char) ? [index] : []));
-  return { classCount: all.length, classes: Int32Array.from(classes), chars: classes.map((index) => all[index] ?? "") };
-}
-
-/** The columns of the model's output that matter (the blank first), and the alphabet of an output cut down to them. */
-export function wantedColumns({ classes, chars }: Alphabet): { columns: Int32Array; alphabet: Alphabet } {
-  const columns = Int32Array.of(0, ...classes);
-  return { columns, alphabet: { classCount: columns.length, classes: classes.map((_, index) => index + 1), chars } };
+  const chosen = (isWanted: (char: string) => boolean): number[] =>
+    all.flatMap((char, index) => (index > 0 && isWanted(char) ? [index] : []));
+  const read = chosen((char) => latin.test(char));
+  const others = chosen((char) => !latin.test(char) && !han.test(char));
+  return { classCount: all.length, classes: [0, ...read, ...others], alphabet: read.map((index) => all[index] ?? "") };
 }
 
 /** A strip as the model wants it: [1, 3, 48, width] of blue, green, red in -1 to 1, padded with 0. */
@@ -49,14 +55,14 @@ export type Recognised = { text: string; confidence: number; positions: number[]
 
 type Step = { best: number; probability: number; second: number; secondProbability: number };
 
-/** The likeliest class of one time step among the blank (-1) and the alphabet, and the runner-up among characters. */
-function readStep(output: Float32Array, offset: number, { classes }: Alphabet): Step {
+/** The likeliest of one time step among the blank (-1) and the alphabet, and the runner-up among characters. */
+function readStep(output: Float32Array, offset: number, charCount: number): Step {
   let best = -1;
   let probability = output[offset] as number;
   let second = -1;
   let secondProbability = 0;
-  for (let index = 0; index < classes.length; index++) {
-    const value = output[offset + (classes[index] as number)] as number;
+  for (let index = 0; index < charCount; index++) {
+    const value = output[offset + 1 + index] as number;
     if (value > probability) {
       if (best >= 0) [second, secondProbability] = [best, probability];
       [best, probability] = [index, value];
@@ -67,22 +73,23 @@ function readStep(output: Float32Array, offset: number, { classes }: Alphabet): 
 
 /**
  * The text of one strip.
- * @param output probabilities, [steps, classes]
+ * @param output probabilities, [steps, the blank, the alphabet and what is not read]
  * @param share which part of the padded width is the strip itself, 0 to 1
  */
 export function decodeStrip(output: Float32Array, steps: number, alphabet: Alphabet, share: number): Recognised {
+  const rowLength = output.length / steps;
   const chars: string[] = [];
   const at: number[] = [];
   const others: OtherReading[] = [];
   let last = -1;
   let sum = 0;
   for (let step = 0; step < steps; step++) {
-    const read = readStep(output, step * alphabet.classCount, alphabet);
+    const read = readStep(output, step * rowLength, alphabet.length);
     if (read.best >= 0 && read.best !== last) {
       if (read.second >= 0 && read.secondProbability >= otherProbabilityMin) {
-        others.push({ at: chars.length, char: alphabet.chars[read.second] ?? "", probability: read.secondProbability });
+        others.push({ at: chars.length, char: alphabet[read.second] ?? "", probability: read.secondProbability });
       }
-      chars.push(alphabet.chars[read.best] ?? "");
+      chars.push(alphabet[read.best] ?? "");
       at.push(step);
       sum += read.probability;
     }

@@ -275,6 +275,21 @@ test("reads paper that a narrow roll has bent or a pocket has creased", () => {
   }
 });
 
+test("reads paper seen from its side, whose lines run together", () => {
+  const goods = Array.from({ length: 20 }, (_, index) => [`3 x`, `0.${10 + index}`, `PLUM JAM NO ${index}`] as const);
+  const totalMinor = goods.reduce((sum, _, index) => sum + 3 * (10 + index), 0);
+  const lines = [
+    "   THE LITTLE TEST STORE",
+    ...goods.flatMap(([count, each, name], index) => [
+      `${count}                     ${each}`,
+      `${name.padEnd(40)}${(0.03 * (10 + index)).toFixed(2)}`,
+    ]),
+    `TOTAL                                   ${(totalMinor / 100).toFixed(2)}`,
+    `CASH                                    ${(totalMinor / 100).toFixed(2)}`,
+  ];
+  for (const lean of [0.1, 0.16, 0.2]) expect(pricesOf(read(lines, { lean }))).toEqual(pricesOf(read(lines)));
+});
+
 test("takes a product named after a total for a product", () => {
   const reading = read([
     "   CORNER DRUGSTORE",
