@@ -1,7 +1,7 @@
 "use client";
 
 import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
 import type { LotListProps } from "./lot-list";
 import { LotRow } from "./lot-row";
 
@@ -32,18 +32,19 @@ function useDocumentTop(list: RefObject<HTMLElement | null>): number {
 export function VirtualLots({ lots, labelledBy, selected, focusedId, ...row }: LotListProps) {
   const list = useRef<HTMLUListElement>(null);
   const top = useDocumentTop(list);
-  const indexById = useMemo(() => new Map(lots.map((lot, index) => [lot.id, index])), [lots]);
-  const focusedIndex = focusedId === null ? undefined : indexById.get(focusedId);
+  const focusedIndex = focusedId === null ? -1 : lots.findIndex(({ id }) => id === focusedId);
+  // Another function would have every line of the list measured anew, at every step of a scroll.
+  const getItemKey = useCallback((index: number) => lots[index]?.id ?? index, [lots]);
   const virtualizer = useWindowVirtualizer({
     count: lots.length,
     estimateSize: () => rowPx,
     overscan,
     scrollMargin: top,
     initialRect: firstWindow,
-    getItemKey: (index) => lots[index]?.id ?? index,
+    getItemKey,
     rangeExtractor: (range) => {
       const drawn = defaultRangeExtractor(range);
-      return focusedIndex === undefined || drawn.includes(focusedIndex)
+      return focusedIndex < 0 || drawn.includes(focusedIndex)
         ? drawn
         : [...drawn, focusedIndex].sort((left, right) => left - right);
     },

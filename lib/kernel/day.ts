@@ -20,12 +20,20 @@ export const addDays = (day: Day, count: number): Day =>
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((toUtcMs(to) - toUtcMs(from)) / msPerDay);
 
+/** Kept by zone: making one takes most of a millisecond, and a page asks for thousands of days. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+  formats.set(timeZone, made);
+  return made;
+}
+
 /**
  * The calendar day an instant falls on for people in a time zone.
  * @param nowMs epoch milliseconds
  * @param timeZone IANA name, such as "Europe/Berlin"
  */
-export function dayInZone(nowMs: number, timeZone: string): Day {
-  const parts = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
-  return parts.format(nowMs) as Day;
-}
+export const dayInZone = (nowMs: number, timeZone: string): Day => formatOf(timeZone).format(nowMs) as Day;
