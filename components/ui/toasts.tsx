@@ -18,8 +18,7 @@ const shownMax = 1;
 const viewportStyle =
   "fixed inset-x-3 bottom-[calc(6.25rem+env(safe-area-inset-bottom))] z-60 mx-auto flex max-w-md flex-col-reverse gap-2 " +
   "lg:bottom-6 [body:has([data-covers-page])_&]:top-[calc(0.5rem+env(safe-area-inset-top))] [body:has([data-covers-page])_&]:bottom-auto " +
-  "md:[body:has([data-covers-page=side])_&]:end-[29rem] md:[body:has([data-covers-page=side])_&]:top-auto " +
-  "md:[body:has([data-covers-page=side])_&]:bottom-6";
+  "md:[body:has([data-covers-page=side])_&]:end-[29rem]";
 
 const manager = Toast.createToastManager<{ tone: "done" | "failed" }>();
 
