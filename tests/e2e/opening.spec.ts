@@ -7,7 +7,10 @@ import { saved } from "./support/shelves";
 test("what is written before the device has opened its data waits for it", async ({ page }) => {
   await register(page);
   await page.goto("/app/grocery");
+  await expect(saved(page)).toBeVisible();
+  const sent = page.waitForResponse((response) => response.url().endsWith("/sync/v1/push") && response.ok());
   await ask(page, "2 l milk");
+  await sent;
   await expect(saved(page)).toBeVisible();
 
   let release = await keepBusy(page);
