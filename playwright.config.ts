@@ -55,6 +55,8 @@ export default defineConfig({
       LOG_LEVEL: "warn",
       // Nobody outside is asked about barcodes.
       PRODUCT_LOOKUP: "off",
+      // A story may be a push service itself.
+      PUSH_SERVICE_HOSTS: "127.0.0.1",
     },
     reuseExistingServer: false,
     timeout: 240_000,

@@ -24,7 +24,7 @@ export function LowList() {
             <span className="line-clamp-1 flex-1 font-medium">{product.name}</span>
             <span className="text-sm text-ink-soft tabular-nums">
               {product.minimumStock
-                ? t("lowHas", { has: words.number(has), minimum: words.amount(minimum, unit) })
+                ? t("lowHas", { has: words.share(has, minimum, unit), minimum: words.amount(minimum, unit) })
                 : t("lowStaple")}
             </span>
           </li>

@@ -44,9 +44,9 @@ export function ShoppingBar({ taken, count, total, onPutAway, onDone }: Shopping
       </div>
       <div
         data-hides-nav
-        className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:ps-60"
+        className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:start-60"
       >
-        <div className="mx-auto grid max-w-3xl auto-cols-fr grid-flow-col gap-2 px-4 py-2">
+        <div className="mx-auto grid max-w-3xl grid-flow-col gap-2 px-4 py-2">
           <Button variant="outline" size="lg" fullWidth onClick={onDone}>
             {t("shopping.done")}
           </Button>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { useSignedIn } from "@/components/shell/signed-in";
 import { useTimeZone } from "@/components/shell/use-household";
@@ -23,7 +24,7 @@ import { snoozeStaple } from "@/lib/groceries/core/snooze";
 import { askForStaple, tickWithStaple } from "@/lib/groceries/core/staple-lines";
 import { momentNow } from "@/lib/pantry/client/moment";
 import type { Product } from "@/lib/pantry/core/products";
-import { commit } from "@/lib/sync/client/commit";
+import { commit, opened } from "@/lib/sync/client/commit";
 import type { OpDraft } from "@/lib/sync/core/op";
 import type { GroceryList } from "./use-grocery-list";
 
@@ -33,7 +34,11 @@ export function useGroceryActions(view: GroceryList, knowledge: Knowledge | null
   const timeZone = useTimeZone();
   const t = useTranslations("grocery.said");
   const ui = useTranslations("ui");
-  const { items, list, isWritten, lists, order, aisles } = view;
+  const { items, list, lists, order, aisles } = view;
+  const latest = useRef(view);
+  useEffect(() => {
+    latest.current = view;
+  }, [view]);
   const now = () => momentNow(userId, timeZone);
   const sayFailed = () => showToast({ title: t("failed"), tone: "failed" });
   const takeBack = (back: readonly OpDraft[]) => commit(back).then(() => showToast({ title: t("undone") }), sayFailed);
@@ -49,19 +54,24 @@ export function useGroceryActions(view: GroceryList, knowledge: Knowledge | null
     showToast({ title: said, actionLabel: ui("undo"), onAction: () => void takeBack(change.back) });
   };
 
-  const withList = (change: GroceryChange): GroceryChange =>
+  const withList = (change: GroceryChange, { isWritten, list }: GroceryList = view): GroceryChange =>
     isWritten ? change : { ...change, drafts: [...createList(list.id, list.name, []), ...change.drafts] };
+
+  /** Adds to the list as it is once it has been opened: a phone takes a moment, and people are quicker. */
+  const write = async (asks: readonly Ask[], said: string | null): Promise<void> => {
+    await opened().catch(() => undefined);
+    const { list, items } = latest.current;
+    return perform(withList(addAsks(asks, list.id, items, now()), latest.current), said);
+  };
 
   const add = (asks: readonly Ask[]): Promise<void> => {
     const [only] = asks;
     if (!only) return Promise.resolve();
-    const said = asks.length === 1 ? t("added", { name: only.name }) : t("addedMany", { count: asks.length });
-    return perform(withList(addAsks(asks, list.id, items, now())), said);
+    return write(asks, asks.length === 1 ? t("added", { name: only.name }) : t("addedMany", { count: asks.length }));
   };
 
   /** For a place that shows by itself what came on the list. */
-  const addQuietly = (asks: readonly Ask[]): Promise<void> =>
-    perform(withList(addAsks(asks, list.id, items, now())), null);
+  const addQuietly = (asks: readonly Ask[]): Promise<void> => write(asks, null);
 
   const edit = (line: Line, wanted: LineEdit): Promise<void> => {
     const change = editLine(line, wanted, items, now());

@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from "use-intl";
 import { useSignedIn } from "@/components/shell/signed-in";
 import { useTimeZone } from "@/components/shell/use-household";
+import { readableUnit } from "@/lib/catalog/core/units/readable-amount";
 import { useMembers } from "@/lib/household/client/members";
 import { daysBetween, parseDay, type Day } from "@/lib/kernel/day";
 import { fromMinor, minorDigits } from "@/lib/kernel/money";
@@ -20,8 +21,9 @@ export function useGroceryWords() {
   const timeZone = useTimeZone();
 
   const amount = ({ quantity, unit, isEstimate }: Amount): string => {
-    const number = format.number(fromThousandths(quantity), { maximumFractionDigits: 2 });
-    const word = unit && isUnitWord(unit) ? t(`units.${unit}`, { count: fromThousandths(quantity) }) : unit;
+    const readable = unit ? readableUnit(quantity, unit) : { unit, per: 1 };
+    const number = format.number(fromThousandths(quantity / readable.per), { maximumFractionDigits: 2 });
+    const word = unit && isUnitWord(unit) ? t(`units.${unit}`, { count: fromThousandths(quantity) }) : readable.unit;
     const text = word ? t("amount", { amount: number, unit: word }) : number;
     return isEstimate ? t("line.estimate", { amount: text }) : text;
   };

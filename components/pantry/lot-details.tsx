@@ -108,8 +108,8 @@ export function LotDetails({ lot, today, actions, isReadOnly, onShow, onDone }: 
             <ActionLine icon="split" label={t("lot.split")} onSelect={() => onShow({ kind: "split", lot })} />
             <ActionLine icon="edit" label={t("lot.edit")} onSelect={() => onShow({ kind: "edit", lot })} />
             <ActionLine icon="teach" label={t("lot.teach")} onSelect={() => onShow({ kind: "teach", lot })} />
-            <ActionLine icon="basket" label={t("lot.waste")} onSelect={() => onShow({ kind: "waste", lots: [lot] })} />
-            <ActionLine icon="trash" tone="danger" label={t("lot.remove")} onSelect={() => then(actions.remove(lot))} />
+            <ActionLine icon="trash" label={t("lot.waste")} onSelect={() => onShow({ kind: "waste", lots: [lot] })} />
+            <ActionLine icon="close" tone="danger" label={t("lot.remove")} onSelect={() => then(actions.remove(lot))} />
           </ul>
           <PriceDisclosure product={lot} />
         </>

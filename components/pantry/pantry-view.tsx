@@ -12,7 +12,7 @@ import { Icon } from "@/components/ui/icon";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SkeletonList } from "@/components/ui/skeleton";
 import { whenIdle } from "@/components/ui/when-idle";
-import { findLots, shelvesOf, sortedAtHome } from "@/lib/pantry/core/shelves";
+import { findLots, prepareSearch, shelvesOf, sortedAtHome } from "@/lib/pantry/core/shelves";
 import { useRows } from "@/lib/sync/client/rows";
 import { useIsFetching } from "@/lib/sync/client/status";
 import { drawnMax } from "./lot-list";
@@ -45,12 +45,14 @@ export function PantryView({ startsWith }: { startsWith: "shelves" | "add" }) {
   const [search, setSearch] = useState("");
   const wanted = useDeferredValue(search);
   const atHome = useMemo(() => sortedAtHome(rows.values()), [rows]);
+  useEffect(() => whenIdle(() => prepareSearch(atHome)), [atHome]);
   const found = useMemo(() => findLots(atHome, wanted), [atHome, wanted]);
   const shelves = useMemo(() => shelvesOf(found), [found]);
   const { onSelect, onDeed } = useLotDeeds({ actions, selection, show });
   useFindKeys(searchField, found.length > drawnMax);
   const isWaiting = rows.size === 0 && isFetching;
-  const selected = found.filter(({ id }) => selection.ids?.has(id));
+  const { ids } = selection;
+  const selected = ids ? found.filter(({ id }) => ids.has(id)) : [];
 
   return (
     <>

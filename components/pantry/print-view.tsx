@@ -63,8 +63,10 @@ export function PrintView() {
               {lots.map((lot) => (
                 <tr key={lot.id} className="break-inside-avoid border-b border-line">
                   <td className="py-1.5 pe-3">
-                    <span aria-hidden="true" className="me-2 inline-block size-3 border border-ink" />
-                    {lot.name}
+                    <span className="flex items-baseline gap-2">
+                      <span aria-hidden="true" className="size-3 shrink-0 border border-ink" />
+                      <span className="min-w-0 wrap-anywhere">{lot.name}</span>
+                    </span>
                   </td>
                   <td className="py-1.5 pe-3 tabular-nums">{words.amount(lot.quantity, lot.unit)}</td>
                   <td className="py-1.5">

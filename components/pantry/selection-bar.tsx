@@ -31,7 +31,7 @@ export function SelectionBar({ lots, shownCount, actions, onAll, onNone, onWaste
     <section
       aria-label={t("label")}
       data-covers-page
-      className="fixed inset-x-0 bottom-[calc(4rem+env(safe-area-inset-bottom))] z-30 border-t border-line bg-surface shadow-floating lg:bottom-0 lg:ps-60"
+      className="fixed inset-x-0 bottom-[calc(4rem+env(safe-area-inset-bottom))] z-30 border-t border-line bg-surface shadow-floating lg:start-60 lg:bottom-0"
     >
       <div className="mx-auto flex max-w-3xl flex-col gap-2 px-4 py-3">
         <div className="flex items-center gap-2">

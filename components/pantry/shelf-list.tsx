@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, type KeyboardEvent } from "react";
+import { memo, useState, type KeyboardEvent } from "react";
 import { useTranslations } from "use-intl";
 import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
@@ -22,7 +22,7 @@ const lotIdAt = (target: EventTarget): string | null =>
   (target as Element).closest<HTMLElement>("[data-lot]")?.dataset["lot"] ?? null;
 
 /** Place after place, with what stands there. Arrow keys go from line to line, over the borders of places. */
-export function ShelfList({ shelves, ...list }: ShelfListProps) {
+export const ShelfList = memo(function ShelfList({ shelves, ...list }: ShelfListProps) {
   const t = useTranslations("pantry");
   // While a line has the focus it stays drawn; one that takes it is drawn first, and the browser scrolls to it.
   const [focusedId, setFocusedId] = useState<string | null>(null);
@@ -61,4 +61,4 @@ export function ShelfList({ shelves, ...list }: ShelfListProps) {
       ))}
     </div>
   );
-}
+});

@@ -1,6 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "use-intl";
+import { readableUnit } from "@/lib/catalog/core/units/readable-amount";
 import { fromThousandths } from "@/lib/kernel/quantity";
 import type { Expiry } from "@/lib/pantry/core/expiry";
 import type { Lot } from "@/lib/pantry/core/lot";
@@ -20,8 +21,14 @@ export function usePantryWords() {
     const count = fromThousandths(quantity);
     // What cooking leaves is counted in our own word, which people read in theirs.
     if (unit === leftoverUnit) return t("servings", { count });
-    return unit ? t("amount", { amount: number(quantity), unit }) : t("pieces", { count });
+    if (!unit) return t("pieces", { count });
+    const readable = readableUnit(quantity, unit);
+    return t("amount", { amount: number(quantity / readable.per), unit: readable.unit });
   };
+
+  /** How much of a whole there is, to stand before that whole: the "2" of "2 of 3 l". */
+  const share = (quantity: number, whole: number, unit: string | null): string =>
+    number(unit ? quantity / readableUnit(whole, unit).per : quantity);
 
   /** A calendar day has no zone: noon in UTC, written in UTC, is that day everywhere. */
   const date = (day: string): string =>
@@ -51,5 +58,5 @@ export function usePantryWords() {
     return t(`due.${kind}.on`, { date: date(lot.expiresOn) });
   };
 
-  return { number, amount, date, longDate, distance, due };
+  return { number, amount, share, date, longDate, distance, due };
 }

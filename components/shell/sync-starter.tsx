@@ -1,13 +1,15 @@
 "use client";
 
 import { useEffect } from "react";
+import { setReplica } from "@/lib/sync/client/commit";
 import { statusStore } from "@/lib/sync/client/status";
 import { loadSync } from "./load-sync";
 import { useSignedIn } from "./signed-in";
 import { startLater } from "./start-later";
 
-// The page is drawn without it, so it comes beside the page's own scripts instead of among them.
-if (typeof window !== "undefined") void loadSync().catch(() => undefined);
+// The page is drawn without it, so it comes beside the page's own scripts instead of among them. Where it cannot be had,
+// nothing that is written can be kept.
+if (typeof window !== "undefined") void loadSync().catch(() => setReplica(null));
 
 const loadKept = () => import("@/lib/pwa/kept-pages").then(({ forgetKeptPages }) => forgetKeptPages);
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { Dialog } from "@base-ui/react/dialog";
-import type { DialogProps } from "./dialog";
+import type { DialogProps, DialogShape } from "./dialog";
 import { Icon } from "./icon";
 import { IconButton } from "./icon-button";
 
@@ -15,13 +15,14 @@ export function DialogFrame({
   children,
   footer,
   popupStyle,
-}: DialogProps & { popupStyle: string }) {
+  covers,
+}: DialogProps & DialogShape) {
   return (
     <Dialog.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Dialog.Popup
-          data-covers-page
+          data-covers-page={covers}
           className={`fixed z-50 flex flex-col bg-surface text-ink shadow-floating outline-none ${popupStyle}`}
         >
           <header className="flex items-start gap-2 p-4 pb-2 sm:px-5">

@@ -17,8 +17,11 @@ export type DialogProps = {
   footer?: ReactNode;
 };
 
+/** @property covers what of a wide screen it hides: toasts keep clear of it */
+export type DialogShape = { popupStyle: string; covers: "page" | "side" };
+
 /** A dialog that comes when it is first opened, and stays to close as it opened. */
-export function Dialog(props: DialogProps & { popupStyle: string }) {
+export function Dialog(props: DialogProps & DialogShape) {
   const [wasOpened, setWasOpened] = useState(props.open);
   if (props.open && !wasOpened) setWasOpened(true);
   if (!wasOpened) return null;

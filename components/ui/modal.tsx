@@ -7,4 +7,4 @@ const popupStyle =
   "transition-[opacity,scale] duration-200 data-ending-style:scale-95 data-ending-style:opacity-0 data-starting-style:scale-95 data-starting-style:opacity-0";
 
 /** A question in the middle of the screen which has to be answered first. */
-export const Modal = (props: DialogProps) => <Dialog {...props} popupStyle={popupStyle} />;
+export const Modal = (props: DialogProps) => <Dialog {...props} covers="page" popupStyle={popupStyle} />;

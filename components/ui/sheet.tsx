@@ -10,4 +10,4 @@ const popupStyle =
   "sm:rtl:data-ending-style:-translate-x-full sm:rtl:data-starting-style:-translate-x-full";
 
 /** A form that rises from the bottom edge on phones and slides in from the side on wide screens. */
-export const Sheet = (props: DialogProps) => <Dialog {...props} popupStyle={popupStyle} />;
+export const Sheet = (props: DialogProps) => <Dialog {...props} covers="side" popupStyle={popupStyle} />;

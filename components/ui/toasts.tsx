@@ -11,10 +11,14 @@ import { onToast, takeWaiting, type ToastMessage } from "./toast-queue";
 const shownMs = 8_000;
 const shownMax = 1;
 
-/** Above the bottom navigation; at the top while a sheet or modal needs the bottom for its own actions. */
+/**
+ * Above the bottom navigation; at the top while a sheet or modal needs the bottom for its own actions. Beside a sheet that
+ * stands at the side of a wide screen, whose head would be under it.
+ */
 const viewportStyle =
   "print:hidden fixed inset-x-3 bottom-[calc(6.25rem+env(safe-area-inset-bottom))] z-60 mx-auto flex max-w-md flex-col-reverse gap-2 " +
-  "lg:bottom-6 [body:has([data-covers-page])_&]:top-[calc(0.5rem+env(safe-area-inset-top))] [body:has([data-covers-page])_&]:bottom-auto";
+  "lg:bottom-6 [body:has([data-covers-page])_&]:top-[calc(0.5rem+env(safe-area-inset-top))] [body:has([data-covers-page])_&]:bottom-auto " +
+  "md:[body:has([data-covers-page=side])_&]:end-[29rem]";
 
 const manager = Toast.createToastManager<{ tone: "done" | "failed" }>();
 

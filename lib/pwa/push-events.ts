@@ -36,7 +36,8 @@ export async function openPlace(scope: Scope, notification: Notification): Promi
   const pages = await pagesOf(scope);
   const page = pages.find(({ url }) => new URL(url).pathname.startsWith("/app")) ?? null;
   if (!page) return void (await scope.clients.openWindow(path));
-  await page.focus();
+  // A browser that will not bring it to the front still shows the place once somebody looks.
+  await page.focus().catch(() => undefined);
   const message: FromWorker = { type: "OPEN", path };
   page.postMessage(message);
 }

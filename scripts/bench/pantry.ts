@@ -4,6 +4,7 @@
  * `SHELFIE_BENCH_URL` says where, http://localhost:3000 by default. A household of its own is made there first, by
  * importing tables.
  */
+import os from "node:os";
 import { chromium, type CDPSession, type Page } from "playwright";
 import { findChromium } from "../lib/chromium.mjs";
 
@@ -18,6 +19,11 @@ const scrollPx = 60;
 const scrollFrames = 240;
 const searches = ["mil", "bas", "org ri", "lot 77", "zzz"];
 const arriveMsMax = 180_000;
+/** A busy machine spoils a round; the best of them is what the code can do. */
+const rounds = 5;
+/** Frames of 60 a second are 16.7 ms apart; the clock of a frame may be a millisecond off. */
+const frameMsMax = 17.7;
+const twoFramesMsMax = 34.4;
 
 const foods = ["Milk", "Basmati rice", "Organic red lentils", "Yogurt", "Tomatoes", "Cheddar", "Oats", "Olive oil"];
 const places = ["fridge", "cupboard", "freezer"];
@@ -132,12 +138,28 @@ async function search(page: Page, text: string): Promise<number[]> {
 
 const throttled = (session: CDPSession, rate: number) => session.send("Emulation.setCPUThrottlingRate", { rate });
 
+function print(round: number, frames: readonly number[], drawn: number, times: readonly number[]): void {
+  const mean = frames.reduce((sum, ms) => sum + ms, 0) / frames.length;
+  const share = (msMax: number): string =>
+    `${((100 * frames.filter((ms) => ms <= msMax).length) / frames.length).toFixed(1)} %`;
+  const spread = (sorted: readonly number[], digits: number): string =>
+    `p50 ${quantile(sorted, 0.5).toFixed(digits)} ms, p95 ${quantile(sorted, 0.95).toFixed(digits)} ms, max ${quantile(sorted, 1).toFixed(digits)} ms`;
+  console.log(`\nround ${round}, load of the machine ${os.loadavg()[0]?.toFixed(1)}`);
+  console.log(`frames/s  ${(1000 / mean).toFixed(1)}  (target ${target.framesPerSecond}), ${drawn} lines drawn`);
+  console.log(
+    `frame     ${spread(frames, 1)}; ${share(frameMsMax)} in time, ${share(twoFramesMsMax)} at most one late`,
+  );
+  console.log(`search    ${spread(times, 0)} of ${times.length}  (target ${target.searchMs} ms)`);
+}
+
 /** Prints frames a second, the longest frame and the time a search takes beside their targets. */
 export async function bench(): Promise<void> {
   const args = ["--disable-background-networking", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])];
   const browser = await chromium.launch({ executablePath: findChromium(), args });
   try {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
+    // What runs in the page is compiled with names kept, by a helper the page does not have.
+    await context.addInitScript({ content: "globalThis.__name = (value) => value;" });
     const page = await context.newPage();
     await register(page);
     const importMs = await fill(page);
@@ -153,21 +175,20 @@ export async function bench(): Promise<void> {
     const session = await context.newCDPSession(page);
     await throttled(session, throttle);
     await idle(page);
-    const frames = (await scroll(page)).sort((left, right) => left - right);
-    const mean = frames.reduce((sum, ms) => sum + ms, 0) / frames.length;
-    console.log(`${lotCount} lots, processor throttled ${throttle} times, ${frames.length} frames of ${scrollPx} px`);
-    console.log(`frames/s  ${(1000 / mean).toFixed(1)}  (target ${target.framesPerSecond})`);
-    console.log(
-      `frame     p50 ${quantile(frames, 0.5).toFixed(1)} ms, p95 ${quantile(frames, 0.95).toFixed(1)} ms, max ${quantile(frames, 1).toFixed(1)} ms`,
-    );
-    console.log(`drawn     ${await page.locator("li[aria-setsize]").count()} lines`);
-    await page.evaluate(() => window.scrollTo(0, 0));
-    const times: number[] = [];
-    for (const text of searches) times.push(...(await search(page, text)));
-    times.sort((left, right) => left - right);
-    console.log(
-      `search    p50 ${quantile(times, 0.5).toFixed(0)} ms, p95 ${quantile(times, 0.95).toFixed(0)} ms, max ${quantile(times, 1).toFixed(0)} ms of ${times.length}  (target ${target.searchMs} ms)`,
-    );
+    console.log(`${lotCount} lots, processor throttled ${throttle} times, ${scrollFrames} frames of ${scrollPx} px`);
+    for (let round = 1; round <= rounds; round++) {
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await idle(page);
+      const frames = (await scroll(page)).sort((left, right) => left - right);
+      const drawn = await page.locator("li[aria-setsize]").count();
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await idle(page);
+      const times: number[] = [];
+      for (const text of searches) times.push(...(await search(page, text)));
+      await page.getByRole("searchbox").fill("");
+      times.sort((left, right) => left - right);
+      print(round, frames, drawn, times);
+    }
   } finally {
     await browser.close();
   }

@@ -106,6 +106,21 @@ test("whoever is shopping hears that the list changed, in one piece; whoever cha
   expect(await kindsOf(ana)).toEqual([]);
 });
 
+test("whoever shops and adds something themselves still hears what others added meanwhile, and only that", async () => {
+  const [listId, milk] = [newId(), newId()];
+  const ask = (id: string, name: string): OpDraft[] => [
+    { e: "groceryItem", k: id, t: "new", f: { listId, name } },
+    { e: "groceryItem", k: id, t: "qadd", d: 1000 },
+  ];
+  await write([{ e: "groceryList", k: listId, t: "new", f: { name: "Saturday" } }, ...ask(milk, "Milk")], ben);
+  await write([{ e: "groceryItem", k: milk, t: "set", f: { checkedAt: Date.now(), checkedBy: ben.userId } }], ben);
+  await write(ask(newId(), "Nappies"));
+  await deliver();
+  const { items } = await inboxOf(ben);
+  expect(items).toMatchObject([{ kind: "list_changed", payload: { names: ["Nappies"], by: `ana${number}` } }]);
+  expect(await kindsOf(ana)).toEqual([]);
+});
+
 test("what runs low is told when it does, not again while it is, and again after it was bought and used up", async () => {
   const [productId, lotId] = [newId(), newId()];
   const taught: OpDraft = { e: "product", k: productId, t: "new", f: { name: "Milk", minimumStock: 1000 } };

@@ -1,6 +1,4 @@
-import { createDecipheriv, createECDH, createPublicKey, hkdfSync, verify } from "node:crypto";
-import { createServer, type IncomingHttpHeaders } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createPublicKey, verify } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { DELETE as unsubscribeBrowser, POST as subscribe } from "@/app/api/v1/notifications/push/route";
 import { GET as wayOut, POST as oneClick } from "@/app/api/v1/notifications/unsubscribe/route";
@@ -13,43 +11,10 @@ import { tell } from "@/lib/notifications/server/tell";
 import type { Mail, MailPort } from "@/lib/platform/mail/port";
 import { isPushService, webPushPort } from "@/lib/platform/push/web-push";
 import { vapidPublicKey } from "@/scripts/lib/secrets.mjs";
+import { openPushService, type PushService } from "@/tests/fixtures/push/push-service";
 import { call, newPerson, type Person } from "./api";
 
-type Received = { headers: IncomingHttpHeaders; body: Buffer };
-
-/** A push service of our own: keeps what it gets and answers as told. */
-const received: Received[] = [];
-let status = 201;
-const service = createServer((request, response) => {
-  const chunks: Buffer[] = [];
-  request.on("data", (chunk: Buffer) => chunks.push(chunk));
-  request.on("end", () => {
-    received.push({ headers: request.headers, body: Buffer.concat(chunks) });
-    response.writeHead(status).end();
-  });
-});
-let endpoint = "";
-
-/** A browser: its keys, and what it makes of a body (RFC 8291, RFC 8188). */
-const browser = createECDH("prime256v1");
-browser.generateKeys();
-const authSecret = Buffer.from("0123456789abcdef");
-const keys = { p256dh: browser.getPublicKey("base64url"), auth: authSecret.toString("base64url") };
-
-function decrypt(body: Buffer): string {
-  const salt = body.subarray(0, 16);
-  const keyLength = body.readUInt8(20);
-  const serverKey = body.subarray(21, 21 + keyLength);
-  const info = Buffer.concat([Buffer.from("WebPush: info\0"), browser.getPublicKey(), serverKey]);
-  const secret = Buffer.from(hkdfSync("sha256", browser.computeSecret(serverKey), authSecret, info, 32));
-  const derive = (label: string, length: number) =>
-    Buffer.from(hkdfSync("sha256", secret, salt, Buffer.from(`Content-Encoding: ${label}\0`), length));
-  const sealed = body.subarray(21 + keyLength);
-  const decipher = createDecipheriv("aes-128-gcm", derive("aes128gcm", 16), derive("nonce", 12));
-  decipher.setAuthTag(sealed.subarray(-16));
-  const plain = Buffer.concat([decipher.update(sealed.subarray(0, -16)), decipher.final()]);
-  return plain.subarray(0, plain.lastIndexOf(2)).toString();
-}
+let service: PushService;
 
 const privateKey = Buffer.alloc(32, 7).toString("base64url");
 const publicKey = vapidPublicKey(privateKey);
@@ -80,20 +45,20 @@ let ana: Person;
 let number = 0;
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => service.listen(0, "127.0.0.1", resolve));
-  endpoint = `http://127.0.0.1:${(service.address() as AddressInfo).port}/push/1`;
+  service = await openPushService();
   process.env.PUSH_SERVICE_HOSTS = "127.0.0.1";
   await prepareQueue();
 });
 afterAll(async () => {
   await closeRateLimits();
-  await new Promise((resolve) => service.close(resolve));
+  await service.close();
 });
 beforeEach(async () => {
   number += 1;
   ana = await newPerson(`ana${number}@push.example`);
-  received.length = mails.length = 0;
-  status = 201;
+  service.received.length = mails.length = 0;
+  service.answerWith(201);
+  const { endpoint, keys } = service;
   const body = { endpoint, keys, expirationTime: null };
   const answer = await call(subscribe, { method: "POST", path: "/api/v1/notifications/push", as: ana, body });
   expect(answer.status).toBe(204);
@@ -124,13 +89,15 @@ async function told(hour = 12): Promise<Job[]> {
 
 test("a push can be read by the browser it is for, and is signed by this server for its service", async () => {
   for (const job of await told()) await sendNotification(job, { push, mail });
-  expect(received).toHaveLength(1);
-  const [{ headers, body }] = received as [Received];
+  expect(service.received).toHaveLength(1);
+  const [first] = service.received;
+  if (!first) throw new Error("nothing was pushed");
+  const { headers, body } = first;
   expect(headers).toMatchObject({ "content-encoding": "aes128gcm", ttl: "43200", urgency: "normal" });
-  const shown = JSON.parse(decrypt(body)) as object;
+  const shown = JSON.parse(service.decrypt(body)) as object;
   expect(shown).toMatchObject({ title: "1 thing to eat today", body: "Crème fraîche", path: "/app/pantry", unread: 1 });
   const claims = vapidClaims(headers.authorization ?? "");
-  expect(claims).toMatchObject({ aud: new URL(endpoint).origin, sub: "mailto:someone@shelfie.example" });
+  expect(claims).toMatchObject({ aud: new URL(service.endpoint).origin, sub: "mailto:someone@shelfie.example" });
   expect(claims.exp * 1000).toBeGreaterThan(Date.now());
   expect(claims.exp * 1000).toBeLessThan(Date.now() + 24 * 3_600_000 + 1);
 });
@@ -138,22 +105,22 @@ test("a push can be read by the browser it is for, and is signed by this server 
 test("a push that was sent is not sent again when its job runs twice", async () => {
   const [job] = await told();
   for (let count = 0; count < 2; count++) await sendNotification(job as Job, { push, mail });
-  expect(received).toHaveLength(1);
+  expect(service.received).toHaveLength(1);
 });
 
 test.each([404, 410])("a subscription its browser has ended (%i) is forgotten", async (gone) => {
-  status = gone;
+  service.answerWith(gone);
   for (const job of await told()) await sendNotification(job, { push, mail });
   expect(await database().pushSubscription.count({ where: { userId: ana.userId } })).toBe(0);
 });
 
 test("a push service that is down is tried again", async () => {
-  status = 503;
+  service.answerWith(503);
   const [job] = await told();
   await expect(sendNotification(job as Job, { push, mail })).rejects.toThrow("503");
-  status = 201;
+  service.answerWith(201);
   await sendNotification(job as Job, { push, mail });
-  expect(received).toHaveLength(2);
+  expect(service.received).toHaveLength(2);
   expect(await database().pushSubscription.count({ where: { userId: ana.userId } })).toBe(1);
 });
 
@@ -161,7 +128,7 @@ test("what was read in the inbox meanwhile is not pushed", async () => {
   const [job] = await told();
   await database().notification.updateMany({ where: { userId: ana.userId }, data: { readAt: new Date() } });
   await sendNotification(job as Job, { push, mail });
-  expect(received).toEqual([]);
+  expect(service.received).toEqual([]);
 });
 
 test("at night a push waits for the morning", async () => {
@@ -210,9 +177,9 @@ test("a mail the server refused is tried again", async () => {
 
 test("a browser that is unsubscribed is not pushed to, and only push services may be named", async () => {
   const path = "/api/v1/notifications/push";
-  await call(unsubscribeBrowser, { method: "DELETE", path, as: ana, body: { endpoint } });
+  await call(unsubscribeBrowser, { method: "DELETE", path, as: ana, body: { endpoint: service.endpoint } });
   expect(await told()).toEqual([]);
-  const inside = { endpoint: "http://169.254.169.254/latest", keys };
+  const inside = { endpoint: "http://169.254.169.254/latest", keys: service.keys };
   expect((await call(subscribe, { method: "POST", path, as: ana, body: inside })).status).toBe(400);
   const addresses = [
     "https://fcm.googleapis.com/fcm/send/abc",

@@ -18,7 +18,7 @@ import {
   type Mapping,
 } from "@/lib/pantry/core/exchange/table";
 import { productsByName, teachProduct, type Lesson } from "@/lib/pantry/core/products";
-import { commit } from "@/lib/sync/client/commit";
+import { commit, opened } from "@/lib/sync/client/commit";
 import { rowsStore, useRow } from "@/lib/sync/client/rows";
 import { normalName } from "@/lib/sync/core/named-id";
 import { useDayWords } from "../use-day-words";
@@ -82,6 +82,8 @@ export function useImport() {
 
   const write = async () => {
     if (!plan) return;
+    // A file can be chosen before the products it may know are there.
+    await opened().catch(() => undefined);
     const all = importTogether(plan.good, momentNow(userId, timeZone));
     const known = productsByName(rowsStore("product").getState().values());
     const lessons = plan.lessons.flatMap(({ name, lesson }) =>

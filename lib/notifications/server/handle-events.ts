@@ -64,32 +64,36 @@ async function recipeSuggested(
 
 type ListEvent = DomainEvent<"grocery.list.changed">;
 
-/** Who ticks or has claimed something on a list now, without those who changed it. */
-async function shoppersOf(transaction: Transaction, events: readonly ListEvent[], listId: string): Promise<string[]> {
+/** Who ticks or has claimed something on a list now. */
+async function shoppersOf(transaction: Transaction, householdId: string, listId: string): Promise<Set<string>> {
   const nowMs = Date.now();
   const items = await transaction.groceryItem.findMany({
     where: {
-      householdId: events[0]?.householdId ?? "",
+      householdId,
       listId,
       deleted: false,
       OR: [{ checkedAt: { gt: new Date(nowMs - shoppingMs) } }, { claimedUntil: { gt: new Date(nowMs) } }],
     },
     select: { checkedAt: true, checkedBy: true, claimedBy: true, claimedUntil: true },
   });
-  const shoppers = items.flatMap(({ checkedAt, checkedBy, claimedBy, claimedUntil }) => [
-    ...(checkedBy && (checkedAt?.getTime() ?? 0) > nowMs - shoppingMs ? [checkedBy] : []),
-    ...(claimedBy && (claimedUntil?.getTime() ?? 0) > nowMs ? [claimedBy] : []),
-  ]);
-  const actors = new Set(events.map(({ actorId }) => actorId));
-  return [...new Set(shoppers)].filter((shopper) => !actors.has(shopper));
+  return new Set(
+    items.flatMap(({ checkedAt, checkedBy, claimedBy, claimedUntil }) => [
+      ...(checkedBy && (checkedAt?.getTime() ?? 0) > nowMs - shoppingMs ? [checkedBy] : []),
+      ...(claimedBy && (claimedUntil?.getTime() ?? 0) > nowMs ? [claimedBy] : []),
+    ]),
+  );
 }
 
-async function tellShoppers(transaction: Transaction, listId: string, events: readonly ListEvent[]): Promise<void> {
+/** What others did: whoever shops knows what they put there themselves. */
+async function tellShopper(
+  transaction: Transaction,
+  shopper: string,
+  listId: string,
+  events: readonly ListEvent[],
+): Promise<void> {
   const [first] = events;
   if (!first) return;
   const { householdId } = first;
-  const shoppers = await shoppersOf(transaction, events, listId);
-  if (shoppers.length === 0) return;
   const ids = [...new Set(events.flatMap(({ payload }) => payload.item_ids))];
   const [list] = (await readRows("groceryList", { householdId, ids: [listId] }, transaction)).rows;
   const { rows } = await readRows("groceryItem", { householdId, ids }, transaction);
@@ -113,18 +117,21 @@ async function tellShoppers(transaction: Transaction, listId: string, events: re
       },
     },
     key: `list:${listId}:${first.id}`,
-    userIds: shoppers,
+    userIds: [shopper],
     nowMs: Date.now(),
   });
 }
 
 async function listChanged(transaction: Transaction, events: readonly ListEvent[]): Promise<void> {
   for (const listId of new Set(events.map(({ payload }) => payload.list_id))) {
-    await tellShoppers(
-      transaction,
-      listId,
-      events.filter(({ payload }) => payload.list_id === listId),
-    );
+    const changes = events.filter(({ payload }) => payload.list_id === listId);
+    for (const shopper of await shoppersOf(transaction, changes[0]?.householdId ?? "", listId))
+      await tellShopper(
+        transaction,
+        shopper,
+        listId,
+        changes.filter(({ actorId }) => actorId !== shopper),
+      );
   }
 }
 

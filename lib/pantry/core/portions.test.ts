@@ -25,4 +25,6 @@ test("eggs are taken one by one, milk by the quarter", () => {
   expect(likelyPortions({ quantity: 1000, unit: null })).toEqual([]);
   expect(likelyPortions({ quantity: 2000, unit: "l" })).toEqual([500, 1000]);
   expect(likelyPortions({ quantity: 500_000, unit: "g" })).toEqual([125_000, 250_000]);
+  expect(likelyPortions({ quantity: 750_000, unit: "ml" })).toEqual([190_000, 375_000]);
+  expect(likelyPortions({ quantity: 30_000, unit: "g" })).toEqual([8_000, 15_000]);
 });

@@ -2,8 +2,12 @@ import type { Lot } from "./lot";
 
 const onePiece = 1000;
 const pieceCounts = [1, 2, 3];
-/** Finer than this nobody measures what they took. */
-const stepsPerUnit: Record<string, number> = { g: 1000, ml: 1000, mg: 1000 };
+const fineUnits: readonly string[] = ["g", "ml", "mg"];
+const fineBelow = 20_000;
+
+/** Finer than this nobody measures what they took: 190 ml of a bottle, not 188. */
+const stepOf = (share: number, unit: string): number =>
+  fineUnits.includes(unit) ? (share < fineBelow ? 1000 : 5000) : 50;
 
 const roundTo = (quantity: number, step: number): number => Math.max(step, Math.round(quantity / step) * step);
 
@@ -13,8 +17,8 @@ const roundTo = (quantity: number, step: number): number => Math.max(step, Math.
  */
 export function likelyPortions(lot: Pick<Lot, "quantity" | "unit">): number[] {
   if (!lot.unit) return pieceCounts.map((count) => count * onePiece).filter((portion) => portion < lot.quantity);
-  const step = stepsPerUnit[lot.unit] ?? 50;
-  const shares = [lot.quantity / 4, lot.quantity / 2].map((share) => roundTo(share, step));
+  const { unit } = lot;
+  const shares = [lot.quantity / 4, lot.quantity / 2].map((share) => roundTo(share, stepOf(share, unit)));
   return [...new Set(shares)].filter((portion) => portion < lot.quantity);
 }
 

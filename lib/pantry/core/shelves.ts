@@ -46,10 +46,24 @@ export function matches(lot: Lot, search: string): boolean {
 /** What is at home, the most urgent first. */
 export const sortedAtHome = (lots: Iterable<Lot>): Lot[] => [...lots].filter(isAtHome).sort(byUrgency);
 
+/** The words of a whole list, kept while somebody searches it letter by letter. */
+const wordsOfLists = new WeakMap<readonly Lot[], readonly string[]>();
+
+/** Gets a list ready to be searched, so that the first letter is answered as fast as the next. */
+export function prepareSearch(lots: readonly Lot[]): readonly string[] {
+  const known = wordsOfLists.get(lots);
+  if (known) return known;
+  const words = lots.map(wordsOf);
+  wordsOfLists.set(lots, words);
+  return words;
+}
+
 /** Those of a list that a search finds, in their order. */
 export function findLots(lots: readonly Lot[], search: string): readonly Lot[] {
   const wanted = wantedWords(search);
-  return wanted.length ? lots.filter((lot) => wanted.every((start) => wordsOf(lot).includes(start))) : lots;
+  if (!wanted.length) return lots;
+  const words = prepareSearch(lots);
+  return lots.filter((_, index) => wanted.every((start) => words[index]?.includes(start)));
 }
 
 export type Shelf = { location: Location; lots: readonly Lot[] };
@@ -57,10 +71,11 @@ export type Shelf = { location: Location; lots: readonly Lot[] };
 const shelfOrder: readonly Location[] = ["fridge", "pantry", "freezer"];
 
 /** A list place by place, in its order. Places with nothing to show are left out. */
-export const shelvesOf = (lots: readonly Lot[]): Shelf[] =>
-  shelfOrder
-    .map((location) => ({ location, lots: lots.filter((lot) => lot.location === location) }))
-    .filter((shelf) => shelf.lots.length > 0);
+export function shelvesOf(lots: readonly Lot[]): Shelf[] {
+  const stood = new Map(shelfOrder.map((location): [Location, Lot[]] => [location, []]));
+  for (const lot of lots) stood.get(lot.location)?.push(lot);
+  return [...stood].flatMap(([location, here]) => (here.length > 0 ? { location, lots: here } : []));
+}
 
 /** Lots at home that are over or due within `days`, the most urgent first. */
 export const dueWithin = (lots: Iterable<Lot>, today: Day, days: number): Lot[] =>

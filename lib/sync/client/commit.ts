@@ -2,21 +2,47 @@
 import type { OpDraft } from "@/lib/sync/core/op";
 import type { Replica } from "./replica";
 
-let current: Replica | null = null;
+/** A big household takes a slow phone a second or two to open; pages are there before. */
+type Current = Replica | "opening" | null;
 
-/** The replica of the signed-in person; null before sync has started and after sign-out. */
-export const currentReplica = (): Replica | null => current;
+type Waiting = { resolve: (replica: Replica) => void; reject: (error: Error) => void };
 
-export const setReplica = (replica: Replica | null): void => {
-  current = replica;
-};
+let current: Current = "opening";
+let waiting: Waiting[] = [];
+
+const ended = () => new Error("sync has ended");
+
+/** The replica of the signed-in person; null while it opens and after sign-out. */
+export const currentReplica = (): Replica | null => (current === "opening" ? null : current);
+
+/** @param next null ends what waits for a replica: there will be none */
+export function setReplica(next: Current): void {
+  current = next;
+  if (next === "opening") return;
+  const woken = waiting;
+  waiting = [];
+  for (const { resolve, reject } of woken) {
+    if (next) resolve(next);
+    else reject(ended());
+  }
+}
+
+/**
+ * Resolves when the household's rows are in the stores: for what looks at them before it writes. Rejects when they never
+ * will be.
+ */
+export function opened(): Promise<Replica> {
+  if (current === "opening") return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
+  return current ? Promise.resolve(current) : Promise.reject(ended());
+}
 
 /**
  * Writes drafts that stand or fall together. The rows stores have them when this returns; the promise resolves when they
- * are in the outbox on this device. An edit of a row that is gone does nothing.
- * Rejects when the device cannot keep them (they are unpainted then) or when sync has not started.
+ * are in the outbox on this device. What is written while the replica still opens waits for it, in its order. An edit of
+ * a row that is gone does nothing.
+ * Rejects when the device cannot keep them (they are unpainted then) or when sync has ended.
  */
 export function commit(drafts: readonly OpDraft[]): Promise<void> {
-  if (!current) return Promise.reject(new Error("sync has not started"));
-  return current.commit(drafts);
+  const replica = currentReplica();
+  return replica ? replica.commit(drafts) : opened().then((late) => late.commit(drafts));
 }

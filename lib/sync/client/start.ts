@@ -17,10 +17,11 @@ function inTurn(work: () => Promise<void>): Promise<void> {
   return next;
 }
 
-function halt(): void {
+/** @param next whether another replica opens now */
+function halt(next: "opening" | null = null): void {
   session?.stop();
   session = null;
-  setReplica(null);
+  setReplica(next);
   clearRows();
   statusStore.setState(firstStatus, true);
 }
@@ -49,8 +50,13 @@ async function follow(): Promise<void> {
 export const startSync = (place: ReplicaPlace): Promise<void> =>
   inTurn(async () => {
     if (session?.name === databaseName(place)) return;
-    halt();
-    session = await openSession(place, (reason) => void inTurn(reason === "revoked" ? leave : follow));
+    halt("opening");
+    try {
+      session = await openSession(place, (reason) => void inTurn(reason === "revoked" ? leave : follow));
+    } catch (error) {
+      setReplica(null);
+      throw error;
+    }
     setReplica(session.replica);
   });
 

@@ -1,0 +1,29 @@
+import { expect, test } from "playwright/test";
+import { keepBusy } from "./support/busy-device";
+import { ask, line as wanted } from "./support/groceries";
+import { register } from "./support/people";
+import { saved } from "./support/shelves";
+
+test("what is written before the device has opened its data waits for it", async ({ page }) => {
+  await register(page);
+  await page.goto("/app/grocery");
+  await expect(saved(page)).toBeVisible();
+  const sent = page.waitForResponse((response) => response.url().endsWith("/sync/v1/push") && response.ok());
+  await ask(page, "2 l milk");
+  await sent;
+  await expect(saved(page)).toBeVisible();
+
+  let release = await keepBusy(page);
+  await page.reload();
+  await ask(page, "1 l milk");
+  await release();
+  await expect(wanted(page, "Milk")).toContainText("3 l");
+
+  release = await keepBusy(page);
+  await page.goto("/app/pantry/import");
+  const table = Buffer.from("name,amount\nRice,1\nTea,2\n", "utf8");
+  await page.locator("input[type=file]").setInputFiles({ name: "stock.csv", mimeType: "text/csv", buffer: table });
+  await page.getByRole("button", { name: "Import 2 things" }).click();
+  await release();
+  await expect(page.getByText("2 things stand on your shelves now.")).toBeVisible();
+});
