@@ -1,7 +1,7 @@
 "use client";
 
 import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useCallback, useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
 import type { LotListProps } from "./lot-list";
 import { LotRow } from "./lot-row";
 
@@ -26,6 +26,19 @@ function useDocumentTop(list: RefObject<HTMLElement | null>): number {
   return top;
 }
 
+/** Whether a list is in view or less than a screen away from it. */
+function useIsNear(list: RefObject<HTMLElement | null>): boolean {
+  const [isNear, setNear] = useState(true);
+  useEffect(() => {
+    const observer = new IntersectionObserver(([entry]) => entry && setNear(entry.isIntersecting), {
+      rootMargin: "100% 0px",
+    });
+    if (list.current) observer.observe(list.current);
+    return () => observer.disconnect();
+  }, [list]);
+  return isNear;
+}
+
 /**
  * The lots of a long shelf, of which only those in view are drawn, and the one that has or is to have the focus, so that
  * it neither loses it nor has to be scrolled to first. Each line says which of how many it is.
@@ -33,6 +46,7 @@ function useDocumentTop(list: RefObject<HTMLElement | null>): number {
 export function VirtualLots({ lots, labelledBy, selected, focusedId, ...row }: LotListProps) {
   const list = useRef<HTMLUListElement>(null);
   const top = useDocumentTop(list);
+  const isNear = useIsNear(list);
   const focusedIndex = focusedId === null ? -1 : lots.findIndex(({ id }) => id === focusedId);
   // Another function would have every line of the list measured anew, at every step of a scroll.
   const getItemKey = useCallback((index: number) => lots[index]?.id ?? index, [lots]);
@@ -44,7 +58,7 @@ export function VirtualLots({ lots, labelledBy, selected, focusedId, ...row }: L
     initialRect: firstWindow,
     getItemKey,
     rangeExtractor: (range) => {
-      const drawn = defaultRangeExtractor(range);
+      const drawn = isNear ? defaultRangeExtractor(range) : [];
       return focusedIndex < 0 || drawn.includes(focusedIndex)
         ? drawn
         : [...drawn, focusedIndex].sort((left, right) => left - right);

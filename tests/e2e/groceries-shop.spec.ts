@@ -131,5 +131,5 @@ test("what is at home under another name is told beside the line, its date too",
   await stock(page, [{ name: "Whole milk", quantity: 1.5, unit: "l", location: "fridge", expiry_date: inDays(1) }]);
   await page.goto("/app/grocery");
   await ask(page, "milk");
-  await expect(line(page, "Milk")).toContainText("At home already: 1.5 l of Whole milk, expires tomorrow");
+  await expect(line(page, "Milk")).toContainText("At home already: 1.5 l, expires tomorrow (Whole milk)");
 });
