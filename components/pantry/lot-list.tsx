@@ -13,10 +13,10 @@ export type LotListProps = Pick<LotRowProps, "today" | "onSelect" | "onDeed"> & 
   focusedId: string | null;
 };
 
-/** Up to here every line is drawn, so that the browser's own search finds them all. */
-export const drawnMax = 100;
+/** Up to here every line is drawn, so that the browser's own search finds them all; more take too long to draw while somebody types. */
+export const drawnMax = 30;
 /** Drawn until the part that draws only what is in view has arrived. */
-const firstDrawn = 30;
+const firstDrawn = 20;
 
 const VirtualLots = lazy(() =>
   import("./virtual-lots").then(

@@ -1,6 +1,6 @@
 "use client";
 
-import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
+import { defaultRangeExtractor, useWindowVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
 import type { LotListProps } from "./lot-list";
 import { LotRow } from "./lot-row";
@@ -8,6 +8,14 @@ import { LotRow } from "./lot-row";
 const rowPx = 69;
 /** Lines drawn beyond what is in view: enough for a flick of the thumb; each more makes every letter of a search slower. */
 const overscan = 4;
+/** Lines whose places are worked out at first, and how near to their end more are: with each letter of a search all are anew. */
+const reachFirst = 300;
+const reachAhead = 100;
+/** The browser tells sizes once it has laid out: asking for them makes it lay out each line by itself. */
+function sizeOf(line: Element, told: ResizeObserverEntry | undefined, lines: Virtualizer<Window, Element>): number {
+  const size = told?.borderBoxSize[0]?.blockSize;
+  return size ?? lines.itemSizeCache.get(lines.options.getItemKey(lines.indexFromElement(line))) ?? rowPx;
+}
 const firstWindow = { width: 390, height: 844 };
 
 /** How far below the top of the document a list begins; it moves when a list above it grows. */
@@ -50,23 +58,30 @@ export function VirtualLots({ lots, labelledBy, selected, focusedId, ...row }: L
   const focusedIndex = focusedId === null ? -1 : lots.findIndex(({ id }) => id === focusedId);
   // Another function would have every line of the list measured anew, at every step of a scroll.
   const getItemKey = useCallback((index: number) => lots[index]?.id ?? index, [lots]);
+  const [reach, setReach] = useState(reachFirst);
+  const count = Math.min(lots.length, Math.max(reach, focusedIndex + 1));
   const virtualizer = useWindowVirtualizer({
-    count: lots.length,
+    count,
     estimateSize: () => rowPx,
+    measureElement: sizeOf,
     overscan,
     scrollMargin: top,
     initialRect: firstWindow,
     getItemKey,
     rangeExtractor: (range) => {
-      const drawn = isNear ? defaultRangeExtractor(range) : [];
-      return focusedIndex < 0 || drawn.includes(focusedIndex)
-        ? drawn
-        : [...drawn, focusedIndex].sort((left, right) => left - right);
+      const inView = isNear ? defaultRangeExtractor(range) : [];
+      return focusedIndex < 0 || inView.includes(focusedIndex)
+        ? inView
+        : [...inView, focusedIndex].sort((left, right) => left - right);
     },
   });
+  const drawn = virtualizer.getVirtualItems();
+  const isAtReach = count < lots.length && (drawn.at(-1)?.index ?? 0) >= count - reachAhead;
+  if (isAtReach) setReach(2 * count);
+  const height = virtualizer.getTotalSize() + (lots.length - count) * rowPx;
   return (
-    <ul ref={list} aria-labelledby={labelledBy} className="relative" style={{ height: virtualizer.getTotalSize() }}>
-      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+    <ul ref={list} aria-labelledby={labelledBy} className="relative" style={{ height }}>
+      {drawn.map(({ index, key, start }) => {
         const lot = lots[index];
         return (
           lot && (
