@@ -64,7 +64,6 @@ export function LotDetails({ lot, today, actions, isReadOnly, onShow, onDone }: 
         <ExpiryChip lot={lot} today={today} />
         <ExpirySentence lot={lot} today={today} />
         {lot.notes && <p>{lot.notes}</p>}
-        <LotNutrition lot={lot} />
       </div>
       {isReadOnly ? (
         <p className="text-sm text-ink-soft">{t("lot.readOnly")}</p>
@@ -114,6 +113,7 @@ export function LotDetails({ lot, today, actions, isReadOnly, onShow, onDone }: 
           <PriceDisclosure product={lot} />
         </>
       )}
+      <LotNutrition lot={lot} />
     </div>
   );
 }

@@ -9,8 +9,6 @@ import type { Lot } from "@/lib/pantry/core/lot";
 
 /** What a lot holds in all, as an estimate; nothing where its food or its weight is unknown. */
 export function LotNutrition({ lot }: { lot: Lot }) {
-  const t = useTranslations("pantry.lot");
-  const format = useFormatter();
   const [known, setKnown] = useState<Nutrition | null>(null);
   useEffect(() => {
     let isShown = true;
@@ -19,11 +17,18 @@ export function LotNutrition({ lot }: { lot: Lot }) {
       isShown = false;
     };
   }, [lot]);
-  if (known?.nutrients.kcal == null) return null;
-  const { kcal, proteinG, fatG, carbohydrateG } = known.nutrients;
+  // It comes a moment after the sheet, whose buttons must not move under a thumb: its room is kept, at the end.
+  return <div className="min-h-20 text-sm text-ink-soft">{known && <Figures known={known} />}</div>;
+}
+
+function Figures({ known: { nutrients, food } }: { known: Nutrition }) {
+  const t = useTranslations("pantry.lot");
+  const format = useFormatter();
+  const { kcal, proteinG, fatG, carbohydrateG } = nutrients;
+  if (kcal === null) return null;
   const number = (value: number): string => format.number(roughly(value));
   return (
-    <div className="text-sm text-ink-soft">
+    <>
       <p>
         {proteinG === null || fatG === null || carbohydrateG === null
           ? t("nutrition", { kcal: number(kcal) })
@@ -34,7 +39,7 @@ export function LotNutrition({ lot }: { lot: Lot }) {
               carbohydrate: number(carbohydrateG),
             })}
       </p>
-      <p>{t("nutritionSource", { food: known.food.usdaName })}</p>
-    </div>
+      <p>{t("nutritionSource", { food: food.usdaName })}</p>
+    </>
   );
 }

@@ -95,6 +95,7 @@ test("what runs low reaches a device that is pushed to, marks the app's icon, an
   expect(await badgesOf(page)).toContain(1);
 
   await page.goto("/app/settings");
+  await expect(saved(page)).toBeVisible();
   await worker.evaluate(async () => {
     const scope = self as unknown as ServiceWorkerGlobalScope;
     const [notification] = await scope.registration.getNotifications();
