@@ -57,21 +57,25 @@ export function useGroceryActions(view: GroceryList, knowledge: Knowledge | null
   const withList = (change: GroceryChange, { isWritten, list }: GroceryList = view): GroceryChange =>
     isWritten ? change : { ...change, drafts: [...createList(list.id, list.name, []), ...change.drafts] };
 
-  /** Adds to the list as it is once it has been opened: a phone takes a moment, and people are quicker. */
-  const write = async (asks: readonly Ask[], said: string | null): Promise<void> => {
+  /** The list that is looked at now, once it has been opened: a phone takes a moment, and people are quicker. */
+  const whenOpened = async (): Promise<GroceryList> => {
     await opened().catch(() => undefined);
-    const { list, items } = latest.current;
-    return perform(withList(addAsks(asks, list.id, items, now()), latest.current), said);
+    return latest.current;
   };
 
-  const add = (asks: readonly Ask[]): Promise<void> => {
+  /** @param where the list people looked at when they asked: they may look at another before the words are understood */
+  const write = (asks: readonly Ask[], said: string | null, where: GroceryList): Promise<void> =>
+    perform(withList(addAsks(asks, where.list.id, latest.current.items, now()), where), said);
+
+  const addTo = (where: GroceryList, asks: readonly Ask[]): Promise<void> => {
     const [only] = asks;
     if (!only) return Promise.resolve();
-    return write(asks, asks.length === 1 ? t("added", { name: only.name }) : t("addedMany", { count: asks.length }));
+    const said = asks.length === 1 ? t("added", { name: only.name }) : t("addedMany", { count: asks.length });
+    return write(asks, said, where);
   };
 
   /** For a place that shows by itself what came on the list. */
-  const addQuietly = (asks: readonly Ask[]): Promise<void> => write(asks, null);
+  const addQuietly = async (asks: readonly Ask[]): Promise<void> => write(asks, null, await whenOpened());
 
   const edit = (line: Line, wanted: LineEdit): Promise<void> => {
     const change = editLine(line, wanted, items, now());
@@ -83,13 +87,14 @@ export function useGroceryActions(view: GroceryList, knowledge: Knowledge | null
 
   return {
     perform,
-    add,
+    add: async (asks: readonly Ask[]): Promise<void> => addTo(await whenOpened(), asks),
     addQuietly,
     /** Reads a text and adds what it asks for. False when it asks for nothing. */
     addText: async (text: string): Promise<boolean> => {
+      const where = await whenOpened();
       const [asks = []] = await understandAsks([text]);
       if (!asks.length) return false;
-      await add(asks);
+      await addTo(where, asks);
       return true;
     },
     tick: (line: Line) => {

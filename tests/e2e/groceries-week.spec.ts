@@ -87,6 +87,29 @@ test("a second list keeps its own things, and one moves over", async ({ page }) 
   for (const name of ["Batteries", "Screws"]) await expect(line(page, name)).toBeVisible();
 });
 
+test("what is asked for lands on the list that was looked at, also when the words are understood later", async ({
+  page,
+}) => {
+  await register(page);
+  let understand = (): void => undefined;
+  await page.route("**/turbopack-worker-*.js*", async (route) => {
+    await new Promise<void>((resolve) => (understand = resolve));
+    await route.continue();
+  });
+  await page.goto("/app/grocery");
+  await ask(page, "bread");
+  const sheet = await openMenu(page, "Lists and shops");
+  await sheet.getByLabel("New list").fill("Hardware store");
+  await sheet.getByRole("button", { name: "Create" }).click();
+  await sheet.getByRole("button", { name: "Close" }).click();
+  await expect(page.getByRole("heading", { name: "Nothing on this list" })).toBeVisible();
+  understand();
+  await expect(page.getByText("Bread added")).toBeVisible();
+  await expect(line(page, "Bread")).toBeHidden();
+  await page.getByRole("group", { name: "Lists" }).getByRole("button", { name: "Groceries" }).click();
+  await expect(line(page, "Bread")).toBeVisible();
+});
+
 test("who takes an aisle tells the other phone, and may let go of it", async ({ page, browser }) => {
   await register(page, "Ana");
   const other = await browser.newContext();
