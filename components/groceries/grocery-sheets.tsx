@@ -1,9 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useState } from "react";
-import { useStore } from "zustand";
-import type { SheetStore } from "@/components/ui/use-sheet-store";
+import { useShownSheet, type SheetStore } from "@/components/ui/use-sheet-store";
 import type { Knowledge } from "@/lib/groceries/client/knowledge";
 import type { Line } from "@/lib/groceries/core/lines";
 import { LineSheet } from "./line-sheet";
@@ -39,24 +37,21 @@ type GrocerySheetsProps = {
   onClose: () => void;
 };
 
-/** The sheets of the page, of which one is open at most. A sheet keeps what it showed while it slides away. */
+/** The sheets of the page, of which one is open at most. */
 export function GrocerySheets({ sheets, view, facts, actions, knowledge, onClose }: GrocerySheetsProps) {
-  const { content } = useStore(sheets);
-  const [last, setLast] = useState(content);
-  if (content && content !== last) setLast(content);
-  const isOpen = content !== null;
+  const { shown, isOpen } = useShownSheet(sheets);
   const common = { isOpen, onClose, view, actions };
-  switch (last?.kind) {
+  switch (shown?.kind) {
     case undefined:
       return null;
     case "line": {
-      const present = [...view.open, ...view.taken].find(({ key }) => key === last.line.key);
+      const present = [...view.open, ...view.taken].find(({ key }) => key === shown.line.key);
       return (
-        <LineSheet {...common} key={last.line.key} line={present ?? last.line} facts={facts} knowledge={knowledge} />
+        <LineSheet {...common} key={shown.line.key} line={present ?? shown.line} facts={facts} knowledge={knowledge} />
       );
     }
     case "preview":
-      return <PreviewSheet {...common} key={last.text} text={last.text} />;
+      return <PreviewSheet {...common} key={shown.text} text={shown.text} />;
     case "scan":
       return <ScanSheet {...common} />;
     case "checkout":

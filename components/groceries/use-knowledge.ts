@@ -6,8 +6,11 @@ import { keysStore, learnKeys } from "@/lib/groceries/client/food/keys";
 import { knowledgeOf, loadFoodTools, type FoodTools, type Knowledge } from "@/lib/groceries/client/knowledge";
 import { useRows } from "@/lib/sync/client/rows";
 
-/** What works things out about food, once its chunk has come; null until then. @param isWanted false while something more urgent is on its way */
-export function useFoodTools(isWanted = true): FoodTools | null {
+/**
+ * What works things out about food, once its chunk has come; null until then.
+ * @param isWanted false while something more urgent is on its way
+ */
+export function useFoodTools(isWanted: boolean): FoodTools | null {
   const [tools, setTools] = useState<FoodTools | null>(null);
   useEffect(() => {
     if (!isWanted) return;

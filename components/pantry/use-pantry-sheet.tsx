@@ -1,9 +1,8 @@
 "use client";
 
-import { lazy, Suspense, useState, type ReactNode } from "react";
-import { useStore } from "zustand";
+import { lazy, Suspense, type ReactNode } from "react";
 import { useSignedIn } from "@/components/shell/signed-in";
-import { useSheetStore, type SheetStore } from "@/components/ui/use-sheet-store";
+import { useSheetStore, useShownSheet, type SheetStore } from "@/components/ui/use-sheet-store";
 import type { Day } from "@/lib/kernel/day";
 import type { RowMap } from "@/lib/sync/client/rows";
 import { useRows } from "@/lib/sync/client/rows";
@@ -42,19 +41,16 @@ export function usePantrySheet(
 
 type ShownSheetProps = { sheets: SheetStore<SheetContent>; today: Day; isReadOnly: boolean };
 
-/** Keeps what it showed while it slides away. */
 function ShownSheet({ sheets, today, isReadOnly }: ShownSheetProps) {
-  const { content } = useStore(sheets);
-  const [last, setLast] = useState(content);
-  if (content && content !== last) setLast(content);
+  const { shown, isOpen } = useShownSheet(sheets);
   const rows = useRows("lot");
   const actions = usePantryActions();
   return (
-    last && (
+    shown && (
       <Suspense fallback={null}>
         <PantrySheet
-          content={asOfNow(last, rows)}
-          isOpen={content !== null}
+          content={asOfNow(shown, rows)}
+          isOpen={isOpen}
           today={today}
           actions={actions}
           isReadOnly={isReadOnly}

@@ -8,7 +8,10 @@ import type { SpeakerState } from "./leader";
 import type { ReplicaSummary } from "./replica";
 import type { RejectedOp } from "./storage";
 
-/** `starting`: not heard from the server yet, or its rows are on their way for the first time. `saved`: the server has everything. `offline` since when, in epoch milliseconds, or null when it was so from the start. */
+/**
+ * `starting`: not heard from the server yet, or its rows are on their way for the first time. `saved`: the server has
+ * everything. `offline` since when, in epoch milliseconds, or null when it was so from the start.
+ */
 export type SyncStanding =
   | { kind: "starting" }
   | { kind: "saved" }

@@ -1,3 +1,4 @@
+import { median } from "@/lib/kernel/median";
 import type { Row } from "../layout/rows";
 import { findAmounts } from "./amount";
 import { closingAmount, placeOfCharacter } from "./line";
@@ -13,8 +14,6 @@ const marksMin = 3;
 const reachHeights = 14;
 /** A last digit stands this near the column, in letter heights. */
 const nearHeights = 0.6;
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 export function findPriceColumn(rows: readonly Row[]): PriceColumn {
   const priced = rows.flatMap((row) => {

@@ -1,4 +1,5 @@
 /** Lines the reader lost a price or a name of, given back by what the sum says is missing. */
+import { median } from "@/lib/kernel/median";
 import { columnQuantity, type Entry } from "./entries";
 import { cleanName } from "./item-name";
 import type { Item } from "./items";
@@ -10,8 +11,6 @@ const slipsMax = 1;
 const surenessMin = 0.85;
 /** A name starts this near the other names, in letter heights. */
 const nearNamesHeights = 3;
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** The last run of signs of a line, without currency and tax marks: where its price would stand. */
 const endOf = (text: string): string =>

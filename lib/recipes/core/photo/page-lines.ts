@@ -1,4 +1,5 @@
 /** The lines of a photographed page in the order people read them: column by column, wrapped lines put together. */
+import { median } from "@/lib/kernel/median";
 import { quadHeight, type TextBox } from "@/lib/receipts/core/ocr/text-box";
 import { joinWrapped } from "./join-wrapped";
 import { mendWords } from "./mend-words";
@@ -25,8 +26,6 @@ const levelHeights = 2.5;
 /** Lines of a title over two columns, and of what stands below both. */
 const titleLinesMax = 4;
 const footLinesMax = 4;
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** How much the page is turned: the middle of the slopes of what is much wider than tall. */
 function slopeOf(boxes: readonly SeenText[]): number {

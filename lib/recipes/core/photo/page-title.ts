@@ -1,4 +1,5 @@
 /** The title of a photographed page: its largest print, wherever the page puts it. */
+import { median } from "@/lib/kernel/median";
 import { isEndHeading, isIngredientHeading, isMethodHeading } from "../page/heading-words";
 import type { PrintedLine } from "./page-lines";
 
@@ -12,7 +13,6 @@ const titleLinesMax = 3;
 const linesAboveMax = 8;
 
 const heightOf = ({ top, bottom }: PrintedLine): number => bottom - top;
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 const isHeading = ({ text }: PrintedLine): boolean =>
   isIngredientHeading(text) || isMethodHeading(text) || isEndHeading(text);
 
