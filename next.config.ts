@@ -3,6 +3,8 @@ import type { NextConfig } from "next";
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // server/main compresses, after it has had its say about a page.
+  compress: false,
   reactStrictMode: true,
   // npm run check looks at the types of the whole checkout, tests included; a start need not wait for that.
   typescript: { ignoreBuildErrors: true },

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import fs from "node:fs";
 import path from "node:path";
+import { promisify } from "node:util";
+import compression from "compression";
 import next from "next";
 import { closeDatabase } from "@/lib/db/lifecycle";
 import { serverEnv } from "@/lib/env/server";
@@ -13,7 +15,9 @@ import { errorFields, log } from "@/lib/observability/log";
 import { buildHeader } from "@/lib/pwa/build-header";
 import { answerHealth, answerReady } from "./health";
 import { onParentGone } from "./parent";
+import { paintedFirst } from "./painted-first";
 import { servePlainPages } from "./plain-pages";
+import { rewritePage } from "./rewritten-page";
 import { setSecurityHeaders } from "./security-headers";
 import { policiesOfStaticPages } from "./static-page-policy";
 import { startSync } from "./sync";
@@ -33,17 +37,22 @@ await app.prepare();
 const handlePage = app.getRequestHandler();
 const handlePageUpgrade = app.getUpgradeHandler();
 const sync = startSync();
-const buildId = readBuildId();
+const buildId = readBuilt(".next/BUILD_ID") || "development";
+const firstScript = isDevelopment ? "" : readBuilt("dist/first-script.js");
 const staticPolicies = policiesOfStaticPages(path.resolve(".next"));
 const servePlainPage = isDevelopment
   ? () => false
   : servePlainPages(path.resolve(".next"), path.resolve("dist/landing.js"), new URL(env.NEXTAUTH_URL).origin);
+// Its types speak of Express, whose requests and responses are Node's.
+const compress = promisify(
+  compression() as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void,
+);
 const fallbackPolicy = contentSecurityPolicy([], isDevelopment);
 
-/** Which build the pages belong to: a service worker keeps only those of its own. */
-function readBuildId(): string {
-  const file = path.resolve(".next/BUILD_ID");
-  return fs.existsSync(file) ? fs.readFileSync(file, "utf8").trim() : "development";
+/** A small file of the build; empty where nothing is built. */
+function readBuilt(name: string): string {
+  const file = path.resolve(name);
+  return fs.existsSync(file) ? fs.readFileSync(file, "utf8").trim() : "";
 }
 
 const pathOf = (request: IncomingMessage): string => (request.url ?? "/").split("?", 1)[0] ?? "/";
@@ -59,6 +68,10 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   response.setHeader(buildHeader, buildId);
   if (servePlainPage(request, response, path)) return;
   response.setHeader("content-security-policy", staticPolicies.get(path) ?? fallbackPolicy);
+  // The framework's own compression would send the head before the page can be held back.
+  await compress(request, response);
+  if (firstScript && /^\/app(?:\/|$)/.test(path))
+    rewritePage(request, response, (html) => paintedFirst(html, firstScript));
   return handlePage(request, response);
 }
 

@@ -7,12 +7,12 @@ import { appearanceScript } from "@/lib/appearance/core/appearance-script";
 import { contentSecurityPolicy } from "@/lib/http/content-security-policy";
 import { defaultLocale } from "@/lib/messages/locales";
 import { publicPaths } from "@/lib/messages/public-paths";
+import { bestEncoding, isRouterRequest, type Encoding } from "./page-request";
 import { plainPage } from "./plain-page";
 import { inlineScriptHashes } from "./static-page-policy";
 
 const plainPaths = [...publicPaths, { path: "/offline", locale: defaultLocale }];
 
-type Encoding = "br" | "gzip" | "identity";
 type Prepared = { bodies: Record<Encoding, Buffer>; tag: string; policy: string };
 
 function prepare(html: string): Prepared {
@@ -37,15 +37,6 @@ function preparePages(buildFolder: string, scriptFile: string, origin: string): 
   return pages;
 }
 
-function bestEncoding(accepted: string): Encoding {
-  if (/\bbr\b/.test(accepted)) return "br";
-  return /\bgzip\b/.test(accepted) ? "gzip" : "identity";
-}
-
-/** Asked for by the router of a page that runs the framework, which wants data and not a page. */
-const isRouterRequest = ({ headers, url }: IncomingMessage): boolean =>
-  headers["rsc"] !== undefined || /[?&]_rsc=/.test(url ?? "");
-
 /**
  * Answers the pages that everybody sees from memory, compressed once, without the framework (ADR 40). In development,
  * where nothing is built, there are none and Next answers.
@@ -56,7 +47,7 @@ export function servePlainPages(buildFolder: string, scriptFile: string, origin:
   return (request: IncomingMessage, response: ServerResponse, path: string): boolean => {
     const page = pages.get(path);
     if (!page || isRouterRequest(request) || (request.method !== "GET" && request.method !== "HEAD")) return false;
-    const encoding = bestEncoding(String(request.headers["accept-encoding"] ?? ""));
+    const encoding = bestEncoding(request);
     const tag = `"${page.tag}-${encoding}"`;
     response.setHeader("content-security-policy", page.policy);
     response.setHeader("cache-control", "public, max-age=0, must-revalidate");

@@ -14,7 +14,7 @@ import { soonDays } from "@/lib/pantry/core/expiry";
 import { isAtHome } from "@/lib/pantry/core/lot";
 import { countByLocation, dueWithin } from "@/lib/pantry/core/shelves";
 import { useRows } from "@/lib/sync/client/rows";
-import { useIsFetching } from "@/lib/sync/client/status";
+import { useIsWaiting } from "@/lib/sync/client/status";
 import { CookWithIt } from "./cook-with-it";
 import { DueSoon } from "./due-soon";
 import { OnTheList } from "./on-the-list";
@@ -34,11 +34,10 @@ export function DashboardView() {
   const { name } = useSignedIn();
   const today = useToday();
   const rows = useRows("lot");
-  const isFetching = useIsFetching();
   const lots = [...rows.values()].filter(isAtHome);
   const { show, sheet } = usePantrySheet(today);
   const due = dueWithin(lots, today, soonDays);
-  const isWaiting = rows.size === 0 && isFetching;
+  const isWaiting = useIsWaiting(rows.size === 0);
   return (
     <>
       <PageHeading isGreeting title={name ? t("greeting", { name: firstName(name) }) : t("greetingPlain")} />

@@ -16,7 +16,7 @@ import { groupByAisle } from "@/lib/groceries/core/aisles";
 import type { Line } from "@/lib/groceries/core/lines";
 import { withStaples } from "@/lib/groceries/core/staple-lines";
 import { loadMembers } from "@/lib/household/client/members";
-import { useIsFetching } from "@/lib/sync/client/status";
+import { useIsFetching, useIsWaiting } from "@/lib/sync/client/status";
 import { AisleSection } from "./aisle-section";
 import { BasketSection } from "./basket-section";
 import { GrocerySheets, loadGrocerySheets, type SheetContent } from "./grocery-sheets";
@@ -54,7 +54,7 @@ export function GroceryView() {
   const shown = [...toFind, ...view.taken.filter(({ food }) => lingering.foods.has(food))];
   const basket = view.taken.filter(({ food }) => !lingering.foods.has(food));
   const total = useRunningTotal(knowledge, [...toFind, ...view.taken], view.list.storeId, facts.currency);
-  const isWaiting = view.items.size === 0 && isFetching;
+  const isWaiting = useIsWaiting(view.items.size === 0);
   const isEmpty = shown.length === 0 && view.taken.length === 0;
 
   const toggle = (line: Line) => {

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { useSignedIn } from "@/components/shell/signed-in";
-import { startLater } from "@/components/shell/start-later";
+import { startWhenIdle } from "@/components/shell/start-later";
 import { useToday } from "@/components/shell/use-household";
 import { useUnreadCount } from "@/lib/notifications/client/inbox-store";
 import { useRows } from "@/lib/sync/client/rows";
@@ -40,7 +40,7 @@ export function useInboxNews(): void {
   const router = useRouter();
   useAppBadge();
   useEffect(
-    () => startLater(loadKeeping, (keepInbox) => keepInbox(`${userId}:${householdId}`, (path) => router.push(path))),
+    () => startWhenIdle(loadKeeping, (keepInbox) => keepInbox(`${userId}:${householdId}`, (path) => router.push(path))),
     [userId, householdId, router],
   );
 }

@@ -14,7 +14,7 @@ import { SkeletonList } from "@/components/ui/skeleton";
 import { whenIdle } from "@/components/ui/when-idle";
 import { findLots, prepareSearch, shelvesOf, sortedAtHome } from "@/lib/pantry/core/shelves";
 import { useRows } from "@/lib/sync/client/rows";
-import { useIsFetching } from "@/lib/sync/client/status";
+import { useIsWaiting } from "@/lib/sync/client/status";
 import { drawnMax } from "./lot-list";
 import { PantryMenu } from "./pantry-menu";
 import { SearchField } from "./search-field";
@@ -35,7 +35,6 @@ export function PantryView({ startsWith }: { startsWith: "shelves" | "add" }) {
   const isReadOnly = useSignedIn().role === "viewer";
   const today = useToday();
   const rows = useRows("lot");
-  const isFetching = useIsFetching();
   const actions = usePantryActions();
   const exportStock = useExport();
   const selection = useSelection();
@@ -50,7 +49,7 @@ export function PantryView({ startsWith }: { startsWith: "shelves" | "add" }) {
   const shelves = useMemo(() => shelvesOf(found), [found]);
   const { onSelect, onDeed } = useLotDeeds({ actions, selection, show });
   useFindKeys(searchField, found.length > drawnMax);
-  const isWaiting = rows.size === 0 && isFetching;
+  const isWaiting = useIsWaiting(rows.size === 0);
   const { ids } = selection;
   const selected = ids ? found.filter(({ id }) => ids.has(id)) : [];
 

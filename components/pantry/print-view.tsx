@@ -11,7 +11,7 @@ import { SkeletonList } from "@/components/ui/skeleton";
 import { expiryOf } from "@/lib/pantry/core/expiry";
 import { shelvesOf, sortedAtHome } from "@/lib/pantry/core/shelves";
 import { useRows } from "@/lib/sync/client/rows";
-import { useIsFetching } from "@/lib/sync/client/status";
+import { useIsWaiting } from "@/lib/sync/client/status";
 import { BackLink } from "./back-link";
 import { usePantryWords } from "./use-pantry-words";
 
@@ -24,9 +24,8 @@ export function PrintView() {
   const words = usePantryWords();
   const today = useToday();
   const rows = useRows("lot");
-  const isFetching = useIsFetching();
   const shelves = useMemo(() => shelvesOf(sortedAtHome(rows.values())), [rows]);
-  const isWaiting = rows.size === 0 && isFetching;
+  const isWaiting = useIsWaiting(rows.size === 0);
   return (
     <>
       <BackLink href="/app/pantry" label={t("back")} />

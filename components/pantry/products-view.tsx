@@ -14,7 +14,7 @@ import { SkeletonList } from "@/components/ui/skeleton";
 import { lowStock } from "@/lib/pantry/core/low-stock";
 import type { Product } from "@/lib/pantry/core/products";
 import { useRows } from "@/lib/sync/client/rows";
-import { useIsFetching } from "@/lib/sync/client/status";
+import { useIsWaiting } from "@/lib/sync/client/status";
 import { normalName } from "@/lib/sync/core/named-id";
 import { BackLink } from "./back-link";
 import { SearchField } from "./search-field";
@@ -32,7 +32,6 @@ export function ProductsView() {
   const isReadOnly = useSignedIn().role === "viewer";
   const products = useRows("product");
   const lots = useRows("lot");
-  const isFetching = useIsFetching();
   const [search, setSearch] = useState("");
   const [shown, setShown] = useState<Product | null>(null);
   const [isOpen, setOpen] = useState(false);
@@ -45,7 +44,7 @@ export function ProductsView() {
     [products],
   );
   const found = sorted.filter(({ name }) => normalName(name).includes(normalName(search)));
-  const isWaiting = products.size === 0 && isFetching;
+  const isWaiting = useIsWaiting(products.size === 0);
   const show = (product: Product) => {
     setShown(product);
     setOpen(true);

@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 import { useTranslations } from "use-intl";
-import { startLater } from "@/components/shell/start-later";
+import { startWhenIdle } from "@/components/shell/start-later";
 import { showToast } from "@/components/ui/toast";
 import { countStep } from "@/lib/landing/client/count-step";
 import { keepInstallQuestion } from "@/lib/pwa/install-way";
@@ -25,7 +25,7 @@ export function ServiceWorkerStarter() {
         showToast({ title: t("replaced"), actionLabel: t("reload"), onAction: applyUpdate });
       },
     };
-    return startLater(loadRegistration, (registerServiceWorker) => registerServiceWorker(ports)?.stop);
+    return startWhenIdle(loadRegistration, (registerServiceWorker) => registerServiceWorker(ports)?.stop);
   }, [t]);
   useEffect(() => keepInstallQuestion(() => countStep("install")), []);
   return null;

@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 import { useSignedIn } from "@/components/shell/signed-in";
-import { startLater } from "@/components/shell/start-later";
+import { startWhenIdle } from "@/components/shell/start-later";
 
 const loadScanQueue = () => import("@/lib/receipts/client/scan-queue").then(({ startScanQueue }) => startScanQueue);
 const loadReading = () =>
@@ -11,10 +11,10 @@ const loadReading = () =>
 /** Keeps, sends and, out of the server's reach, reads photos while the app is open. */
 export function ScanQueueStarter() {
   const { userId, householdId, role } = useSignedIn();
-  useEffect(() => startLater(loadScanQueue, (startScanQueue) => void startScanQueue(userId)), [userId]);
+  useEffect(() => startWhenIdle(loadScanQueue, (startScanQueue) => void startScanQueue(userId)), [userId]);
   useEffect(() => {
     if (role === "viewer") return;
-    return startLater(loadReading, (startReadingWaiting) => startReadingWaiting({ userId, householdId }));
+    return startWhenIdle(loadReading, (startReadingWaiting) => startReadingWaiting({ userId, householdId }));
   }, [userId, householdId, role]);
   return null;
 }

@@ -9,6 +9,7 @@ import { SkipLink } from "@/components/ui/skip-link";
 import { Toaster } from "@/components/ui/toast";
 import { whenIdle } from "@/components/ui/when-idle";
 import { InboxBell } from "@/components/inbox/inbox-bell";
+import { performEarlyTaps } from "@/lib/pwa/early-taps";
 import { AccountMenu } from "./account-menu";
 import { AppContent } from "./app-content";
 import { BottomNav } from "./bottom-nav";
@@ -22,6 +23,7 @@ export function AppShell({ children }: { children: ReactNode }) {
   const t = useTranslations("shell");
   const ui = useTranslations("ui");
   useEffect(() => whenIdle(loadOverlays), []);
+  useEffect(performEarlyTaps, []);
   return (
     <>
       <SkipLink label={t("skip")} />

@@ -1,3 +1,8 @@
-/** The replica and its engine, with the schemas of everything they read. */
-export const loadSync = () =>
-  import("@/lib/sync/client/start").then(({ startSync, askForNews }) => ({ startSync, askForNews }));
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** The replica and its engine, with the schemas of everything they read. Coming to life is work enough for one task. */
+export async function loadSync() {
+  const { startSync, askForNews } = await import("@/lib/sync/client/start");
+  await nextTask();
+  return { startSync, askForNews };
+}

@@ -1,3 +1,5 @@
+import { whenIdle } from "@/components/ui/when-idle";
+
 type Stop = () => void;
 
 /**
@@ -17,6 +19,18 @@ export function startLater<Part>(load: () => Promise<Part>, start: (part: Part) 
   );
   return () => {
     isOver = true;
+    stop?.();
+  };
+}
+
+/** The same for a part that can wait until the page has come to rest. */
+export function startWhenIdle<Part>(load: () => Promise<Part>, start: (part: Part) => Stop | undefined): Stop {
+  let stop: Stop | undefined;
+  const callOff = whenIdle(() => {
+    stop = startLater(load, start);
+  });
+  return () => {
+    callOff();
     stop?.();
   };
 }

@@ -1,13 +1,13 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { dayInZone, type Day } from "@/lib/kernel/day";
+import { dayInZone, deviceTimeZone, type Day } from "@/lib/kernel/day";
 import { useRow } from "@/lib/sync/client/rows";
 import { useSignedIn } from "./signed-in";
 
 const lookAgainMs = 60_000;
 let device: string | null = null;
-const deviceZone = (): string => (device ??= Intl.DateTimeFormat().resolvedOptions().timeZone);
+const deviceZone = (): string => (device ??= deviceTimeZone());
 
 /** The zone the household counts its days in; the device's own until the household's settings have arrived. */
 export function useTimeZone(): string {

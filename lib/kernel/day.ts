@@ -31,9 +31,19 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
+/** Where there is one, it counts days without waking Intl, whose first use keeps a phone busy for a tenth of a second. */
+const temporal = (globalThis as { Temporal?: typeof Temporal }).Temporal;
+
 /**
  * The calendar day an instant falls on for people in a time zone.
- * @param nowMs epoch milliseconds
+ * @param nowMs epoch milliseconds, whole
  * @param timeZone IANA name, such as "Europe/Berlin"
  */
-export const dayInZone = (nowMs: number, timeZone: string): Day => formatFor(timeZone).format(nowMs) as Day;
+export const dayInZone = (nowMs: number, timeZone: string): Day =>
+  (temporal
+    ? temporal.Instant.fromEpochMilliseconds(nowMs).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+    : formatFor(timeZone).format(nowMs)) as Day;
+
+/** The IANA name of the zone this device is in. */
+export const deviceTimeZone = (): string =>
+  temporal ? temporal.Now.timeZoneId() : Intl.DateTimeFormat().resolvedOptions().timeZone;

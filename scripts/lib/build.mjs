@@ -32,6 +32,8 @@ const bundles = {
   token: "scripts/entry/token.ts",
   admin: "scripts/entry/admin.ts",
 };
+/** Scripts the server writes into pages: name below dist/ -> source. */
+const pageScripts = { landing: "lib/landing/client/main.ts", "first-script": "lib/pwa/first-script.ts" };
 const bundleArgs = ["--bundle", "--platform=node", "--format=esm", "--target=node20", "--packages=external"];
 const outputArgs = ["--outdir=dist", "--out-extension:.js=.mjs", "--sourcemap", "--log-level=warning"];
 
@@ -43,17 +45,37 @@ export function ensurePrismaClient() {
   );
 }
 
+/** Above it a chunk is data, or a library of which a page needs a corner. */
+const hintedBytesMax = 250_000;
+
+/**
+ * Tells the browser that a script's functions are called as it loads, so that it compiles them beside the page while the
+ * script comes in, instead of one after the other amid the page's work.
+ * Source: https://v8.dev/blog/explicit-compile-hints
+ */
+function hintScripts() {
+  const hint = "//# allFunctionsCalledOnLoad\n";
+  const chunks = path.join(root, ".next/static/chunks");
+  for (const name of fs.readdirSync(chunks).filter((entry) => entry.endsWith(".js"))) {
+    const file = path.join(chunks, name);
+    const script = fs.readFileSync(file, "utf8");
+    if (script.length < hintedBytesMax && !script.startsWith(hint)) fs.writeFileSync(file, hint + script);
+  }
+}
+
 async function build(env) {
   copyBarcodeFiles();
   await copyOcrFiles();
   copyPdfFiles();
   const production = { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
   await mustRun("The app does not build: see the message above.", bin("next"), ["build"], { env: production });
+  hintScripts();
   if (fs.existsSync(path.join(root, "lib/pwa/service-worker.ts")))
     await mustRun("The service worker does not build: see above.", process.execPath, ["scripts/build-sw.mjs"]);
-  await mustRun("The landing page's script does not bundle: see above.", bin("esbuild"), [
-    ...["lib/landing/client/main.ts", "--bundle", "--minify", "--format=iife", "--target=es2022"],
-    ...["--outfile=dist/landing.js", "--log-level=warning"],
+  const scripts = Object.entries(pageScripts).map(([name, source]) => `${name}=${source}`);
+  await mustRun("The scripts written into pages do not bundle: see above.", bin("esbuild"), [
+    ...[...scripts, "--bundle", "--minify", "--format=iife", "--target=es2022"],
+    ...["--outdir=dist", "--log-level=warning"],
   ]);
   const entries = Object.entries(bundles).map(([name, source]) => `${name}=${source}`);
   await mustRun("The server does not bundle: see above.", bin("esbuild"), [...entries, ...bundleArgs, ...outputArgs]);

@@ -14,7 +14,7 @@ import { loadMembers } from "@/lib/household/client/members";
 import { dayInZone } from "@/lib/kernel/day";
 import { journalOf, type JournalEntry } from "@/lib/pantry/core/journal";
 import { useRows } from "@/lib/sync/client/rows";
-import { useIsFetching } from "@/lib/sync/client/status";
+import { useIsWaiting } from "@/lib/sync/client/status";
 import { BackLink } from "../back-link";
 import { usePantryWords } from "../use-pantry-words";
 import { JournalLine } from "./journal-line";
@@ -41,7 +41,6 @@ export function JournalView() {
   const isReadOnly = useSignedIn().role === "viewer";
   const events = useRows("lotEvent");
   const lots = useRows("lot");
-  const isFetching = useIsFetching();
   const timeZone = useTimeZone();
   const words = usePantryWords();
   const journalWords = useJournalWords();
@@ -52,7 +51,7 @@ export function JournalView() {
   const all = useMemo(() => journalOf(events.values(), lots), [events, lots]);
   const people = useMemo(() => [...new Set(all.flatMap(({ byUserId }) => byUserId ?? []))], [all]);
   const entries = person === null ? all : all.filter(({ byUserId }) => byUserId === person);
-  const isWaiting = events.size === 0 && isFetching;
+  const isWaiting = useIsWaiting(events.size === 0);
 
   return (
     <>

@@ -14,7 +14,7 @@ import { SkeletonList } from "@/components/ui/skeleton";
 import { isCategory } from "@/lib/catalog/core/category/categories";
 import { lessonsByStore, type Lesson } from "@/lib/receipts/core/lessons/lesson";
 import { useRows } from "@/lib/sync/client/rows";
-import { useIsFetching } from "@/lib/sync/client/status";
+import { useIsWaiting } from "@/lib/sync/client/status";
 import { normalName } from "@/lib/sync/core/named-id";
 import { useForgetLesson } from "./use-forget-lesson";
 
@@ -31,7 +31,6 @@ export function LessonsScreen() {
   const receiptsTitle = useTranslations("receipts.list")("title");
   const lessons = useRows("lesson");
   const stores = useRows("store");
-  const isFetching = useIsFetching();
   const [search, setSearch] = useState("");
   const groups = useMemo(
     () =>
@@ -41,7 +40,7 @@ export function LessonsScreen() {
       ),
     [lessons, stores, search],
   );
-  const isWaiting = lessons.size === 0 && isFetching;
+  const isWaiting = useIsWaiting(lessons.size === 0);
   return (
     <>
       <BackLink href="/app/receipts" label={receiptsTitle} />

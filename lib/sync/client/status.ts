@@ -1,4 +1,5 @@
 /** How sync stands, in the words people see, and the lists they may have to look at. */
+import { useDeferredValue } from "react";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { Op } from "@/lib/sync/core/op";
@@ -56,6 +57,15 @@ export const useSyncStatus = (): SyncStatus => useStore(statusStore);
 /** Whether rows may be on their way that this device has never seen. */
 export const useIsFetching = (): boolean =>
   useStore(statusStore, ({ standing, isFetched }) => standing.kind === "starting" || !isFetched);
+
+/**
+ * Whether a page without rows may still get some and must not call itself empty. It says no in its own time, so that the
+ * first rows are drawn bit by bit, and a tap in between is answered.
+ */
+export function useIsWaiting(isEmpty: boolean): boolean {
+  const isWaiting = useIsFetching() && isEmpty;
+  return useDeferredValue(isWaiting) || isWaiting;
+}
 
 function standingOf(speaker: SpeakerState | null, isFetched: boolean, count: number): SyncStanding {
   if (!speaker) return { kind: "starting" };

@@ -42,7 +42,7 @@ const money = () => int(-minorMax, minorMax);
 const quantityField = () => int(-quantityMax, quantityMax);
 
 /** Four corners of a line on its photo, clockwise from the top left, as fractions of the photo's width and height. */
-const quadSchema = z.array(z.tuple([z.number(), z.number()])).length(4);
+const quad = () => json(() => z.array(z.tuple([z.number(), z.number()])).length(4));
 
 /** `quantity`: rows count something with qset and qadd. `tags`: rows carry a set of words. `table`: where Postgres keeps them. */
 type EntityShape = { table: string; quantity: boolean; tags: boolean; fields: Record<string, Field<unknown>> };
@@ -150,7 +150,7 @@ export const entities = {
       at: required(instant()),
       byUserId: ref(),
       undoes: ref(),
-      detail: json(z.record(storableText(60), z.union([storableText(200), z.number(), z.boolean(), z.null()]))),
+      detail: json(() => z.record(storableText(60), z.union([storableText(200), z.number(), z.boolean(), z.null()]))),
     },
   }),
   groceryList: entity({
@@ -246,7 +246,7 @@ export const entities = {
       /** Of the reading, 0 to 1000. */
       confidence: int(0, 1000),
       photoIndex: int(0, 19),
-      box: json(quadSchema),
+      box: quad(),
       dropped: flag(),
       lotId: ref(),
     },

@@ -68,11 +68,19 @@ function changesOf(entity: EntityName): z.ZodType {
   return z.discriminatedUnion("t", changes as unknown as [z.ZodObject, ...z.ZodObject[]]);
 }
 
-const schemas = new Map<string, z.ZodType>(entityNames.map((entity) => [entity, changesOf(entity)]));
+const schemas = new Map<EntityName, z.ZodType>();
+const isEntity = (name: unknown): name is EntityName => entityNames.includes(name as EntityName);
+
+function schemaOf(entity: EntityName): z.ZodType {
+  const schema = schemas.get(entity) ?? changesOf(entity);
+  schemas.set(entity, schema);
+  return schema;
+}
 
 /** The op, or null when it is none of the wire schema. */
 export function parseOp(value: unknown): Op | null {
   const entity = typeof value === "object" && value !== null && "e" in value ? value.e : null;
-  const parsed = schemas.get(String(entity))?.safeParse(value);
-  return parsed?.success ? (parsed.data as Op) : null;
+  if (!isEntity(entity)) return null;
+  const parsed = schemaOf(entity).safeParse(value);
+  return parsed.success ? (parsed.data as Op) : null;
 }
