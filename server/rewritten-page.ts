@@ -35,7 +35,9 @@ export function rewritePage(
       const done = keep(given);
       Object.assign(response, { write, end, flushHeaders });
       const whole = Buffer.concat(parts);
-      return response.end(isHtml(response) ? rewrite(whole.toString("utf8")) : whole, done);
+      if (!isHtml(response)) return response.end(whole, done);
+      for (const name of ["content-length", "etag"]) response.removeHeader(name);
+      return response.end(rewrite(whole.toString("utf8")), done);
     },
   });
 }

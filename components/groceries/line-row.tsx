@@ -39,6 +39,8 @@ export function LineRow({ line, facts, isLarge, isReadOnly, onToggle, onDetails 
   const ui = useTranslations("ui");
   const words = useGroceryWords();
   const isTicked = line.state === "taken";
+  const notes = useNotes(line, facts);
+  const isAlone = isTicked || !(notes.said || notes.staple || notes.atHome);
   return (
     <li className="flex items-center [contain-intrinsic-size:auto_3.75rem] [content-visibility:auto]">
       <button
@@ -53,8 +55,13 @@ export function LineRow({ line, facts, isLarge, isReadOnly, onToggle, onDetails 
         )}
       >
         <TickBox isTicked={isTicked} isLarge={isLarge} />
-        <span className="min-w-0 flex-1">
-          <span className="flex flex-wrap items-baseline gap-x-2">
+        <span className="min-h-11 min-w-0 flex-1">
+          <span
+            className={classNames(
+              "flex flex-wrap items-baseline gap-x-2 transition-transform duration-150 motion-reduce:transition-none",
+              isAlone && "translate-y-[max(0px,calc((2.75rem-100%)/2))]",
+            )}
+          >
             <span
               className={classNames(
                 "font-medium wrap-anywhere",
@@ -68,7 +75,7 @@ export function LineRow({ line, facts, isLarge, isReadOnly, onToggle, onDetails 
               <span className={classNames("text-ink-soft", isLarge && "text-lg")}>{words.amounts(line.amounts)}</span>
             )}
           </span>
-          {!isTicked && <Facts line={line} facts={facts} />}
+          {!isTicked && <Notes notes={notes} />}
         </span>
       </button>
       {isTicked && !isReadOnly ? (
@@ -95,18 +102,25 @@ export function LineRow({ line, facts, isLarge, isReadOnly, onToggle, onDetails 
   );
 }
 
-/** Who wants it, what was said about it, and what of it is at home. */
-function Facts({ line, facts }: Pick<LineRowProps, "line" | "facts">) {
-  const t = useTranslations("grocery.line");
-  const words = useGroceryWords();
+/**
+ * Who wants it, what was said about it, and what of it is at home. Most of it comes a moment after the line: the name has
+ * its place above it from the start, and is only drawn in the middle while nothing stands below it.
+ */
+function useNotes(line: Line, facts: ShelfFacts) {
   const askers = useAskers(line);
   const atHome = useAtHome(line, facts);
-  const staple = facts.staples.find(({ food }) => food === line.food);
+  const staple = line.topUp ? facts.staples.find(({ food }) => food === line.food) : undefined;
   const said = [askers, line.note].filter(Boolean).join(" · ");
+  return { said, staple, atHome: line.items.length > 0 ? atHome : null };
+}
+
+function Notes({ notes: { said, staple, atHome } }: { notes: ReturnType<typeof useNotes> }) {
+  const t = useTranslations("grocery.line");
+  const words = useGroceryWords();
   return (
     <>
       {said && <span className="block text-sm wrap-anywhere text-ink-soft">{said}</span>}
-      {line.topUp && staple && (
+      {staple && (
         <span className="flex items-start gap-1 text-sm text-ink-soft">
           <Icon name="clock" size="sm" className="mt-0.5" />
           {t("staple", {
@@ -115,7 +129,7 @@ function Facts({ line, facts }: Pick<LineRowProps, "line" | "facts">) {
           })}
         </span>
       )}
-      {atHome && line.items.length > 0 && (
+      {atHome && (
         <span className="flex items-start gap-1 text-sm text-brand-ink">
           <Icon name="home" size="sm" className="mt-0.5 shrink-0" />
           {/* One line, for which every row has room: it comes a moment later and must not move the list. */}

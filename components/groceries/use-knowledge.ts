@@ -1,7 +1,6 @@
 "use client";
 
-import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import { useStore } from "zustand";
+import { startTransition, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { keysStore, learnKeys } from "@/lib/groceries/client/food/keys";
 import { knowledgeOf, loadFoodTools, type FoodTools, type Knowledge } from "@/lib/groceries/client/knowledge";
 import { useRows } from "@/lib/sync/client/rows";
@@ -15,7 +14,9 @@ export function useFoodTools(isWanted: boolean): FoodTools | null {
   useEffect(() => {
     if (!isWanted) return;
     let isGone = false;
-    void loadFoodTools().then((loaded) => !isGone && setTools(loaded));
+    const take = (loaded: FoodTools | null) => !isGone && startTransition(() => setTools(loaded));
+    // Asking for a chunk takes a moment itself, which is not to come on top of drawing what it was waited for.
+    setTimeout(() => void loadFoodTools().then(take));
     return () => {
       isGone = true;
     };
@@ -36,11 +37,22 @@ function useLearning(isWanted: boolean): void {
   }, [isWanted, items, lots, products, receiptLines]);
 }
 
+/** What the catalog has told of so far. It tells often, and what that changes is drawn between what people do. */
+function useKeys() {
+  const [byName, setByName] = useState(() => keysStore.getState().byName);
+  useEffect(() => {
+    const follow = () => startTransition(() => setByName(keysStore.getState().byName));
+    follow();
+    return keysStore.subscribe(follow);
+  }, []);
+  return byName;
+}
+
 /** What is known of food, as soon as there is anything; null until then. */
 export function useKnowledge(isWanted: boolean): Knowledge | null {
   const tools = useFoodTools(isWanted);
   useLearning(isWanted);
-  const { byName } = useStore(keysStore);
+  const byName = useKeys();
   return useMemo(() => (tools && byName ? knowledgeOf(tools, byName) : null), [tools, byName]);
 }
 

@@ -35,12 +35,13 @@ export function AppShell({ children }: { children: ReactNode }) {
           <div className="mx-auto flex h-14 max-w-3xl items-center gap-2 px-4">
             <Link
               href="/app"
-              className="me-auto flex min-h-11 shrink-0 items-center gap-2 font-bold tracking-tight lg:hidden"
+              className="flex min-h-11 shrink-0 items-center gap-2 font-bold tracking-tight lg:hidden"
             >
               <Logo />
               {ui("productName")}
             </Link>
-            <span className="min-w-0 lg:me-auto">
+            {/* Its words change while it is looked at: only their end may move. */}
+            <span className="me-auto min-w-0">
               <SyncIndicator />
             </span>
             <InboxBell />

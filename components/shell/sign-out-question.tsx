@@ -10,7 +10,6 @@ import { useUnsentCount } from "./use-unsent-count";
 export function SignOutQuestion({ leaving }: { leaving: ReturnType<typeof useSignOut> }) {
   const t = useTranslations("shell.account");
   const ui = useTranslations("ui");
-  const unsentCount = useUnsentCount();
   return (
     <Modal
       open={leaving.askingFor !== null}
@@ -28,7 +27,12 @@ export function SignOutQuestion({ leaving }: { leaving: ReturnType<typeof useSig
         </div>
       }
     >
-      <p>{t("unsentText", { count: unsentCount })}</p>
+      <Unsent />
     </Modal>
   );
+}
+
+function Unsent() {
+  const t = useTranslations("shell.account");
+  return <p>{t("unsentText", { count: useUnsentCount() })}</p>;
 }

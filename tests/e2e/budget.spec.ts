@@ -12,8 +12,13 @@ async function scriptBytes(request: APIRequestContext, path: string): Promise<nu
     // Browsers of the last years skip these; the others hold data.
     if (/nomodule/i.test(attributes) || /ld\+json/.test(attributes) || text.includes("__next_f")) continue;
     const source = /\bsrc="([^"]+)"/.exec(attributes)?.[1];
-    const script = source ? await (await request.get(source.replaceAll("&amp;", "&"))).body() : Buffer.from(text);
-    bytes += gzipSync(script).byteLength;
+    // A page of the app asks for the framework's once it is painted.
+    const asked = /\bdata-sources="([^"]+)"/.exec(attributes)?.[1]?.split(" ") ?? [];
+    if (!source) bytes += gzipSync(text).byteLength;
+    for (const address of source ? [source] : asked) {
+      const script = await request.get(address.replaceAll("&amp;", "&"));
+      bytes += gzipSync(await script.body()).byteLength;
+    }
   }
   return bytes;
 }

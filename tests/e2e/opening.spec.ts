@@ -27,3 +27,19 @@ test("what is written before the device has opened its data waits for it", async
   await release();
   await expect(page.getByText("2 things stand on your shelves now.")).toBeVisible();
 });
+
+test("a tap on a page whose scripts are still on their way is carried out when they are there", async ({ page }) => {
+  await register(page);
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route("**/_next/static/chunks/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/app/pantry");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  const form = page.getByRole("dialog", { name: "Add to the pantry" });
+  await expect(form).toBeHidden();
+  letGo();
+  await expect(form).toBeVisible();
+});

@@ -6,19 +6,9 @@
 import { normalName } from "@/lib/sync/core/named-id";
 import type { FoodKeys } from "./food/food-worker";
 
-async function loadAll() {
-  const [home, staples, runOut, prices, units, table] = await Promise.all([
-    import("@/lib/groceries/core/at-home"),
-    import("@/lib/groceries/core/staples"),
-    import("@/lib/groceries/core/run-out"),
-    import("@/lib/groceries/core/prices"),
-    import("@/lib/catalog/core/units/add-quantities"),
-    import("@/lib/catalog/core/foods"),
-  ]);
-  return { ...home, ...staples, ...runOut, ...prices, ...units, foods: table.foods };
-}
+const loadTools = () => import("./food/tools");
 
-export type FoodTools = Awaited<ReturnType<typeof loadAll>>;
+export type FoodTools = Awaited<ReturnType<typeof loadTools>>;
 
 export type Knowledge = FoodTools & {
   /** See `core/food-key`; a name the catalog has not told of yet stands for itself. */
@@ -36,7 +26,7 @@ let loading: Promise<FoodTools | null> | null = null;
 
 /** The chunk, or null when it cannot be had; the next call tries again. */
 export function loadFoodTools(): Promise<FoodTools | null> {
-  loading ??= loadAll().catch(() => {
+  loading ??= loadTools().catch(() => {
     loading = null;
     return null;
   });
