@@ -42,7 +42,10 @@ const firstScript = isDevelopment ? "" : readBuilt("dist/first-script.js");
 const staticPolicies = policiesOfStaticPages(path.resolve(".next"));
 const servePlainPage = isDevelopment
   ? () => false
-  : servePlainPages(path.resolve(".next"), path.resolve("dist/landing.js"), new URL(env.NEXTAUTH_URL).origin);
+  : servePlainPages(path.resolve(".next"), path.resolve("dist/landing.js"), {
+      origin: new URL(env.NEXTAUTH_URL).origin,
+      sourceUrl: env.SOURCE_URL,
+    });
 // Its types speak of Express, whose requests and responses are Node's.
 const compress = promisify(
   compression() as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void,

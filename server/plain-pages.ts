@@ -24,7 +24,9 @@ function prepare(html: string): Prepared {
   };
 }
 
-function preparePages(buildFolder: string, scriptFile: string, origin: string): Map<string, Prepared> {
+type Installation = { origin: string; sourceUrl: string | undefined };
+
+function preparePages(buildFolder: string, scriptFile: string, installation: Installation): Map<string, Prepared> {
   const pages = new Map<string, Prepared>();
   if (!fs.existsSync(scriptFile)) return pages;
   const bodyScript = fs.readFileSync(scriptFile, "utf8").trim();
@@ -32,7 +34,7 @@ function preparePages(buildFolder: string, scriptFile: string, origin: string): 
     const file = path.join(buildFolder, "server", "app", `${route === "/" ? "index" : route.slice(1)}.html`);
     if (!fs.existsSync(file)) continue;
     const html = fs.readFileSync(file, "utf8");
-    pages.set(route, prepare(plainPage(html, { origin, language, headScript: appearanceScript, bodyScript })));
+    pages.set(route, prepare(plainPage(html, { ...installation, language, headScript: appearanceScript, bodyScript })));
   }
   return pages;
 }
@@ -42,8 +44,8 @@ function preparePages(buildFolder: string, scriptFile: string, origin: string): 
  * where nothing is built, there are none and Next answers.
  * @returns whether the request was answered
  */
-export function servePlainPages(buildFolder: string, scriptFile: string, origin: string) {
-  const pages = preparePages(buildFolder, scriptFile, origin);
+export function servePlainPages(buildFolder: string, scriptFile: string, installation: Installation) {
+  const pages = preparePages(buildFolder, scriptFile, installation);
   return (request: IncomingMessage, response: ServerResponse, path: string): boolean => {
     const page = pages.get(path);
     if (!page || isRouterRequest(request) || (request.method !== "GET" && request.method !== "HEAD")) return false;

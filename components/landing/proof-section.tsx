@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { foods } from "@/lib/catalog/core/foods";
+import { sourcePlaceholder } from "@/lib/landing/core/address-placeholder";
 import type { Locale } from "@/lib/messages/locales";
 import { publicPath } from "@/lib/messages/public-paths";
 import { translatorFor } from "@/lib/messages/translator";
@@ -11,10 +12,12 @@ const linkStyle = "font-medium text-brand-ink underline underline-offset-4";
 const foodKeeperUrl = "https://www.foodsafety.gov/keep-food-safe/foodkeeper-app";
 
 /** Share of product names put on the right shelf unaided. Source: docs/model-card-categories.md, all names, lenient. */
-const shelvedShare = 0.89;
+const shelvedShare = 0.91;
 
-const Proof = ({ title, children }: { title: string; children: ReactNode }) => (
-  <li className="border-s-4 border-brand ps-5">
+type ProofProps = { title: string; children: ReactNode; needs?: "source" };
+
+const Proof = ({ title, children, needs }: ProofProps) => (
+  <li data-needs={needs} className="border-s-4 border-brand ps-5">
     <h3 className="text-lg font-semibold">{title}</h3>
     <p className="mt-1 text-ink-soft">{children}</p>
   </li>
@@ -61,6 +64,11 @@ export function ProofSection({ locale }: { locale: Locale }) {
       {chunks}
     </a>
   );
+  const sourceLink = (chunks: ReactNode) => (
+    <a href={sourcePlaceholder} rel="noreferrer" className={linkStyle}>
+      {chunks}
+    </a>
+  );
   return (
     <section id="proof" aria-labelledby="proof-title" className="border-y border-line bg-surface">
       <div className="mx-auto max-w-6xl px-4 py-16 sm:px-6">
@@ -75,6 +83,9 @@ export function ProofSection({ locale }: { locale: Locale }) {
           <Proof title={t("proof.datesTitle")}>{t.rich("proof.datesText", { link: foodKeeperLink })}</Proof>
           <Proof title={t("proof.offlineTitle")}>{t("proof.offlineText")}</Proof>
           <Proof title={t("proof.photosTitle")}>{t.rich("proof.photosText", { link: privacyLink })}</Proof>
+          <Proof title={t("proof.sourceTitle")} needs="source">
+            {t.rich("proof.sourceText", { link: sourceLink })}
+          </Proof>
         </ul>
       </div>
     </section>

@@ -9,7 +9,7 @@ import { SkipLink } from "@/components/ui/skip-link";
 import { Toaster } from "@/components/ui/toast";
 import { whenIdle } from "@/components/ui/when-idle";
 import { InboxBell } from "@/components/inbox/inbox-bell";
-import { performEarlyTaps } from "@/lib/pwa/early-taps";
+import { performEarlyDeeds } from "@/lib/pwa/early-deeds";
 import { AccountMenu } from "./account-menu";
 import { AppContent } from "./app-content";
 import { BottomNav } from "./bottom-nav";
@@ -23,7 +23,7 @@ export function AppShell({ children }: { children: ReactNode }) {
   const t = useTranslations("shell");
   const ui = useTranslations("ui");
   useEffect(() => whenIdle(loadOverlays), []);
-  useEffect(performEarlyTaps, []);
+  useEffect(() => void performEarlyDeeds(), []);
   return (
     <>
       <SkipLink label={t("skip")} />
@@ -33,10 +33,7 @@ export function AppShell({ children }: { children: ReactNode }) {
       <div className="lg:ps-60">
         <header className="sticky top-0 z-20 border-b print:hidden border-line bg-canvas/95 pt-[env(safe-area-inset-top)] backdrop-blur-sm">
           <div className="mx-auto flex h-14 max-w-3xl items-center gap-2 px-4">
-            <Link
-              href="/app"
-              className="flex min-h-11 shrink-0 items-center gap-2 font-bold tracking-tight lg:hidden"
-            >
+            <Link href="/app" className="flex min-h-11 shrink-0 items-center gap-2 font-bold tracking-tight lg:hidden">
               <Logo />
               {ui("productName")}
             </Link>

@@ -16,6 +16,8 @@ const schema = z.object({
   SHELFIE_DATA_DIR: z.string().default(".data"),
   NEXTAUTH_SECRET: z.string().min(24),
   NEXTAUTH_URL: z.url(),
+  /** Where visitors can read the source of this installation, with its licence. Where there is none, no page speaks of it. */
+  SOURCE_URL: optional(z.url({ protocol: /^https?$/ })),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   /** How many proxies in front are trusted to name the caller's address in X-Forwarded-For. */
   TRUSTED_PROXY_COUNT: z.coerce.number().int().min(0).max(5).default(0),

@@ -1,5 +1,5 @@
 /** Written into every page of the app, ahead of the framework: bundled by the build, put there by server/painted-first. */
-import { keepEarlyTaps } from "./early-taps";
+import { keepEarlyDeeds } from "./early-deeds";
 
 /** Where a page does not say that it was painted, it is not waited for longer. */
 const waitMsMax = 500;
@@ -44,7 +44,7 @@ function afterFirstPaint(work: () => void): void {
 }
 
 const { currentScript } = document;
-keepEarlyTaps();
+keepEarlyDeeds();
 afterFirstPaint(() => {
   startBeside(wakeIntl(document.documentElement.lang));
   fetchScripts(currentScript?.dataset.sources?.split(" ") ?? [], currentScript?.nonce ?? "");

@@ -1,4 +1,4 @@
-import { expect, test } from "playwright/test";
+import { expect, test, type Page } from "playwright/test";
 import { keepBusy } from "./support/busy-device";
 import { ask, line as wanted } from "./support/groceries";
 import { register } from "./support/people";
@@ -28,18 +28,38 @@ test("what is written before the device has opened its data waits for it", async
   await expect(page.getByText("2 things stand on your shelves now.")).toBeVisible();
 });
 
-test("a tap on a page whose scripts are still on their way is carried out when they are there", async ({ page }) => {
-  await register(page);
-  let letGo = (): void => undefined;
-  const held = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route("**/_next/static/chunks/*.js", async (route) => {
-    await held;
+const scripts = "**/_next/static/chunks/*.js";
+
+/** Keeps the scripts of the pages to come on their way. @returns lets them arrive */
+async function delayScripts(page: Page): Promise<() => void> {
+  let arrive = (): void => undefined;
+  const arriving = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(scripts, async (route) => {
+    await arriving;
     await route.continue();
   });
+  return arrive;
+}
+
+test("what is tapped and typed while a page's scripts are on their way is done when they are there", async ({
+  page,
+}) => {
+  await register(page);
+  let arrive = await delayScripts(page);
   await page.goto("/app/pantry");
   await page.getByRole("button", { name: "Add", exact: true }).click();
   const form = page.getByRole("dialog", { name: "Add to the pantry" });
   await expect(form).toBeHidden();
-  letGo();
+  arrive();
   await expect(form).toBeVisible();
+
+  await page.unroute(scripts);
+  arrive = await delayScripts(page);
+  await page.goto("/app/grocery");
+  await ask(page, "2 l milk");
+  await ask(page, "bread");
+  await expect(wanted(page, "Bread")).toBeHidden();
+  arrive();
+  await expect(wanted(page, "Bread")).toBeVisible();
+  await expect(wanted(page, "Milk")).toContainText("2 l");
 });

@@ -3,3 +3,6 @@
  * real one in its place. The ending is reserved for names that never exist (RFC 2606).
  */
 export const addressPlaceholder = "https://address-of-this-installation.invalid";
+
+/** Stands for the address where this installation's source can be read; what `data-needs` it goes where there is none. */
+export const sourcePlaceholder = "https://source-of-this-installation.invalid";
