@@ -19,10 +19,12 @@ export function keepInbox(name: string, onOpen: (path: string) => void): () => v
   const timer = setInterval(look, lookAgainMs);
   document.addEventListener("visibilitychange", look, { signal });
   window.addEventListener("online", look, { signal });
-  const hear = ({ data }: MessageEvent) => {
+  const hear = ({ data, ports }: MessageEvent) => {
     const message = fromWorkerSchema.safeParse(data).data;
     if (message?.type === "NEWS") void loadInbox();
-    if (message?.type === "OPEN") onOpen(message.path);
+    if (message?.type !== "OPEN") return;
+    ports[0]?.postMessage("heard");
+    onOpen(message.path);
   };
   navigator.serviceWorker?.addEventListener("message", hear, { signal });
   return () => {

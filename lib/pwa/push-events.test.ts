@@ -4,15 +4,23 @@ import { openPlace, showPush } from "./push-events";
 type Shown = { title: string; options: NotificationOptions };
 
 /** As much of a service worker as pushes touch, with these pages open. */
-function worker(urls: readonly string[] = []) {
+function worker(urls: readonly string[] = [], hears = true) {
   const shown: Shown[] = [];
   const said: unknown[] = [];
   const opened: string[] = [];
   const badges: number[] = [];
+  const led: string[] = [];
   const pages = urls.map((url) => ({
     url,
     focus: () => Promise.resolve(),
-    postMessage: (message: unknown) => said.push(message),
+    postMessage: (message: unknown, [port]: MessagePort[] = []) => {
+      said.push(message);
+      if (hears) port?.postMessage("heard");
+    },
+    navigate: (path: string) => {
+      led.push(path);
+      return url.endsWith("/uncontrolled") ? Promise.reject(new TypeError("not controlled")) : Promise.resolve(null);
+    },
   }));
   const scope = {
     registration: { showNotification: (title: string, options: NotificationOptions) => shown.push({ title, options }) },
@@ -24,7 +32,7 @@ function worker(urls: readonly string[] = []) {
       },
     },
   } as unknown as Parameters<typeof showPush>[0];
-  return { scope, shown, said, opened, badges };
+  return { scope, shown, said, opened, badges, led };
 }
 
 const data = (value: unknown) => ({ json: () => value }) as PushMessageData;
@@ -53,8 +61,17 @@ test("a pressed notification leads an open app to its place, and opens one where
   const open = worker(["https://shelfie.example/", "https://shelfie.example/app/pantry"]);
   await openPlace(open.scope, pressed);
   expect(open.said).toEqual([{ type: "OPEN", path: "/app/grocery" }]);
-  expect(open.opened).toEqual([]);
+  expect([open.opened, open.led]).toEqual([[], []]);
   const closed = worker(["https://shelfie.example/"]);
   await openPlace(closed.scope, pressed);
   expect(closed.opened).toEqual(["/app/grocery"]);
+});
+
+test("a page that is still coming up is led to the place, or a new one is opened", async () => {
+  const deaf = worker(["https://shelfie.example/app"], false);
+  await openPlace(deaf.scope, pressed, 1);
+  expect([deaf.led, deaf.opened]).toEqual([["/app/grocery"], []]);
+  const foreign = worker(["https://shelfie.example/app/uncontrolled"], false);
+  await openPlace(foreign.scope, pressed, 1);
+  expect([foreign.led, foreign.opened]).toEqual([["/app/grocery"], ["/app/grocery"]]);
 });

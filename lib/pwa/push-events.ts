@@ -30,14 +30,29 @@ export async function showPush(scope: Scope, data: PushMessageData | null): Prom
   for (const page of await pagesOf(scope)) page.postMessage(message);
 }
 
+/** How long a page that answers takes to say so. One that is still coming up does not hear. */
+const answerMsMax = 1_000;
+
+/** Asks a page to go to a place of the app. @returns whether it heard */
+function ask(page: WindowClient, path: string, waitMsMax: number): Promise<boolean> {
+  const { port1, port2 } = new MessageChannel();
+  const message: FromWorker = { type: "OPEN", path };
+  return new Promise<boolean>((resolve) => {
+    port1.onmessage = () => resolve(true);
+    setTimeout(() => resolve(false), waitMsMax);
+    page.postMessage(message, [port2]);
+  }).finally(() => port1.close());
+}
+
 /** Brings the app to the place a notification is about: an open page of it, else a new one. */
-export async function openPlace(scope: Scope, notification: Notification): Promise<void> {
+export async function openPlace(scope: Scope, notification: Notification, waitMsMax = answerMsMax): Promise<void> {
   const { path } = notification.data as { path: string };
   const pages = await pagesOf(scope);
   const page = pages.find(({ url }) => new URL(url).pathname.startsWith("/app")) ?? null;
   if (!page) return void (await scope.clients.openWindow(path));
   // A browser that will not bring it to the front still shows the place once somebody looks.
   await page.focus().catch(() => undefined);
-  const message: FromWorker = { type: "OPEN", path };
-  page.postMessage(message);
+  if (await ask(page, path, waitMsMax)) return;
+  // Only the worker that serves a page may lead it elsewhere.
+  await page.navigate(path).catch(() => scope.clients.openWindow(path));
 }
