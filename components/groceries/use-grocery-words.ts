@@ -9,7 +9,7 @@ import { daysBetween, parseDay, type Day } from "@/lib/kernel/day";
 import { fromMinor, minorDigits } from "@/lib/kernel/money";
 import { fromThousandths } from "@/lib/kernel/quantity";
 import type { Amount } from "@/lib/groceries/core/lines";
-import { isUnitWord } from "./unit-words";
+import { isUnitWord } from "@/lib/catalog/core/units/unit-words";
 
 const onePiece = 1000;
 const weekdaysMax = 6;

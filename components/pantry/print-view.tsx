@@ -12,7 +12,7 @@ import { expiryOf } from "@/lib/pantry/core/expiry";
 import { shelvesOf, sortedAtHome } from "@/lib/pantry/core/shelves";
 import { useRows } from "@/lib/sync/client/rows";
 import { useIsWaiting } from "@/lib/sync/client/status";
-import { BackLink } from "./back-link";
+import { BackLink } from "@/components/ui/back-link";
 import { usePantryWords } from "./use-pantry-words";
 
 const skeletonLines = 6;
@@ -33,7 +33,7 @@ export function PrintView() {
         title={t("title", { date: words.date(today) })}
         actions={
           shelves.length > 0 && (
-            <span className="print:hidden">
+            <span className="shrink-0 print:hidden">
               <Button variant="primary" size="md" leftIcon={<Icon name="print" />} onClick={() => window.print()}>
                 {t("print")}
               </Button>
@@ -52,7 +52,11 @@ export function PrintView() {
             <thead>
               <tr className="border-b-2 border-ink">
                 {(["what", "amount", "until"] as const).map((column) => (
-                  <th key={column} scope="col" className="w-1/4 py-1 pe-3 text-start font-medium first:w-1/2">
+                  <th
+                    key={column}
+                    scope="col"
+                    className="w-24 py-1 pe-3 text-start font-medium first:w-auto sm:w-1/4 sm:first:w-1/2"
+                  >
                     {t(column)}
                   </th>
                 ))}
@@ -68,7 +72,7 @@ export function PrintView() {
                     </span>
                   </td>
                   <td className="py-1.5 pe-3 tabular-nums">{words.amount(lot.quantity, lot.unit)}</td>
-                  <td className="py-1.5">
+                  <td className="py-1.5 whitespace-nowrap">
                     {lot.expiresOn ? words.date(lot.expiresOn) : words.due(lot, expiryOf(lot, today))}
                   </td>
                 </tr>

@@ -16,7 +16,7 @@ import type { Product } from "@/lib/pantry/core/products";
 import { useRows } from "@/lib/sync/client/rows";
 import { useIsWaiting } from "@/lib/sync/client/status";
 import { normalName } from "@/lib/sync/core/named-id";
-import { BackLink } from "./back-link";
+import { BackLink } from "@/components/ui/back-link";
 import { SearchField } from "./search-field";
 import { usePantryWords } from "./use-pantry-words";
 

@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from "use-intl";
 import { readableUnit } from "@/lib/catalog/core/units/readable-amount";
+import { isUnitWord } from "@/lib/catalog/core/units/unit-words";
 import { fromThousandths } from "@/lib/kernel/quantity";
 import type { Expiry } from "@/lib/pantry/core/expiry";
 import type { Lot } from "@/lib/pantry/core/lot";
@@ -13,6 +14,7 @@ const leftoverUnit = "serving";
 /** How the pantry puts amounts and dates into words. */
 export function usePantryWords() {
   const t = useTranslations("pantry");
+  const units = useTranslations("grocery.units");
   const format = useFormatter();
 
   const number = (quantity: number): string => format.number(fromThousandths(quantity), { maximumFractionDigits: 3 });
@@ -23,7 +25,8 @@ export function usePantryWords() {
     if (unit === leftoverUnit) return t("servings", { count });
     if (!unit) return t("pieces", { count });
     const readable = readableUnit(quantity, unit);
-    return t("amount", { amount: number(quantity / readable.per), unit: readable.unit });
+    const word = isUnitWord(readable.unit) ? units(readable.unit, { count }) : readable.unit;
+    return t("amount", { amount: number(quantity / readable.per), unit: word });
   };
 
   /** How much of a whole there is, to stand before that whole: the "2" of "2 of 3 l". */

@@ -1,5 +1,6 @@
 import { AuthCard } from "@/components/auth/auth-card";
 import { OneTapForm } from "@/components/auth/one-tap-form";
+import { TextLink } from "@/components/auth/text-link";
 import { Notice } from "@/components/ui/notice";
 import { pageTitle } from "@/lib/messages/server/page-title";
 import { requestLocale } from "@/lib/messages/server/request-locale";
@@ -24,7 +25,12 @@ export default async function UnsubscribePage({ searchParams }: { searchParams: 
       </AuthCard>
     );
   return (
-    <AuthCard locale={locale} title={t("unsubscribe.title")} text={token ? t("unsubscribe.text") : undefined}>
+    <AuthCard
+      locale={locale}
+      title={t("unsubscribe.title")}
+      text={token ? t("unsubscribe.text") : undefined}
+      below={token ? undefined : <TextLink href="/app/settings">{t("unsubscribe.settings")}</TextLink>}
+    >
       {token ? (
         <OneTapForm
           path={`/api/v1/notifications/unsubscribe?token=${encodeURIComponent(token)}`}

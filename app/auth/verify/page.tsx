@@ -1,5 +1,6 @@
 import { AuthCard } from "@/components/auth/auth-card";
 import { OneTapForm } from "@/components/auth/one-tap-form";
+import { TextLink } from "@/components/auth/text-link";
 import { Notice } from "@/components/ui/notice";
 import { pageTitle } from "@/lib/messages/server/page-title";
 import { requestLocale } from "@/lib/messages/server/request-locale";
@@ -16,7 +17,12 @@ export default async function VerifyPage({ searchParams }: { searchParams: PageQ
   const t = translatorFor("auth", locale);
   const token = await queryValue(searchParams, "token");
   return (
-    <AuthCard locale={locale} title={t("verify.title")} text={token ? t("verify.text") : undefined}>
+    <AuthCard
+      locale={locale}
+      title={t("verify.title")}
+      text={token ? t("verify.text") : undefined}
+      below={token ? undefined : <TextLink href="/auth/login">{t("forgot.back")}</TextLink>}
+    >
       {token ? (
         <OneTapForm
           path="/api/v1/auth/verify"

@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { useSignedIn } from "@/components/shell/signed-in";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SkeletonList } from "@/components/ui/skeleton";
-import { BackLink } from "../back-link";
+import { BackLink } from "@/components/ui/back-link";
 
 // The reader of CSV and Grocy's shapes come after the page stands.
 const ImportSteps = lazy(() => import("./import-steps").then((part) => ({ default: part.ImportSteps })));

@@ -60,7 +60,7 @@ export function JournalLine({ entry, isReadOnly, onTakeBack }: JournalLineProps)
             variant="ghost"
             size="md"
             aria-label={t("takeBackNamed", { what })}
-            leftIcon={<Icon name="undo" size="sm" />}
+            leftIcon={<Icon name="undo" size="sm" className="max-sm:hidden" />}
             onClick={() => onTakeBack(entry)}
           >
             {t("takeBack")}

@@ -15,7 +15,7 @@ import { dayInZone } from "@/lib/kernel/day";
 import { journalOf, type JournalEntry } from "@/lib/pantry/core/journal";
 import { useRows } from "@/lib/sync/client/rows";
 import { useIsWaiting } from "@/lib/sync/client/status";
-import { BackLink } from "../back-link";
+import { BackLink } from "@/components/ui/back-link";
 import { usePantryWords } from "../use-pantry-words";
 import { JournalLine } from "./journal-line";
 import { useJournalWords } from "./use-journal-words";

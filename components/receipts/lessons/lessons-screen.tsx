@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
-import { BackLink } from "@/components/pantry/back-link";
+import { BackLink } from "@/components/ui/back-link";
 import { SearchField } from "@/components/pantry/search-field";
 import { useSignedIn } from "@/components/shell/signed-in";
 import { Button } from "@/components/ui/button";

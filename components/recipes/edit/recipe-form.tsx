@@ -99,7 +99,7 @@ export function RecipeForm({ heading, start, before, reading, onSave, onCancel }
       <PageHeading title={heading} />
       <Input label={t("title")} maxLength={200} error={wrong("title", t("titleMissing"))} {...field("title")} />
       <Input label={t("description")} maxLength={2000} {...field("description")} />
-      <div className="grid gap-3 sm:grid-cols-3">
+      <div className="grid grid-cols-2 gap-3 max-sm:*:first:col-span-2 sm:grid-cols-3">
         <Input
           label={t("servings")}
           inputMode="numeric"

@@ -9,6 +9,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { SkeletonList } from "@/components/ui/skeleton";
 import { useRow } from "@/lib/sync/client/rows";
 import { fetchOffer, type Offer } from "./generation-api";
+import { ToRecipesLink } from "../to-recipes-link";
 import { GenerationProgress } from "./generation-progress";
 import { useGeneration } from "./use-generation";
 import { WishForm } from "./wish-form";
@@ -67,6 +68,7 @@ export function AskView() {
   };
   return (
     <>
+      <ToRecipesLink />
       <PageHeading title={t("title")} />
       <p className="pb-5 text-ink-soft">{t("text")}</p>
       {body()}

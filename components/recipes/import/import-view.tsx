@@ -9,6 +9,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { Progress } from "@/components/ui/progress";
 import { useBook } from "@/lib/recipes/client/book";
 import type { FileProblem } from "@/lib/recipes/import/read-recipe-file";
+import { ToRecipesLink } from "../to-recipes-link";
 import { CandidateList } from "./candidate-list";
 import { candidatesOf, type Candidate } from "./found-recipes";
 import { ImportSource, type Source, type SourceKind } from "./import-source";
@@ -66,7 +67,10 @@ export function ImportView() {
 
   return (
     <div className="flex flex-col gap-5">
-      <PageHeading title={t("title")} />
+      <div>
+        <ToRecipesLink />
+        <PageHeading title={t("title")} />
+      </div>
       {candidates.length === 0 ? (
         <>
           {!isOnline && kind === "url" && <p className="text-sm text-ink-soft">{t("offline")}</p>}

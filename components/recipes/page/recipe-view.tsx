@@ -18,6 +18,7 @@ import type { Recipe } from "@/lib/recipes/core/recipe";
 import { NamedRecipe } from "../named-recipe";
 import { MealSheet } from "../plan/meal-sheet";
 import { RecipePhoto } from "../recipe-photo";
+import { ToRecipesLink } from "../to-recipes-link";
 import { useAddToList } from "../use-add-to-list";
 import { useDiets } from "../use-diets";
 import { useRecipeWords } from "../use-recipe-words";
@@ -83,6 +84,9 @@ function RecipeSheet({ recipe, book }: { recipe: Recipe; book: Book }) {
 
   return (
     <article className="flex flex-col gap-6">
+      <div className="-mb-6">
+        <ToRecipesLink />
+      </div>
       {recipe.imageKey && <RecipePhoto imageKey={recipe.imageKey} size="wide" />}
       <div>
         <PageHeading

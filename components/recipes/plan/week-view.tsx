@@ -16,6 +16,7 @@ import { daysOfWeek, weekFrom, type Meal } from "@/lib/recipes/core/plan/meals";
 import { factorFor } from "@/lib/recipes/core/servings";
 import { useRows } from "@/lib/sync/client/rows";
 import { useRecipeLists } from "../book/use-recipe-lists";
+import { ToRecipesLink } from "../to-recipes-link";
 import { useDiets } from "../use-diets";
 import { DishPicker } from "./dish-picker";
 import { MealActions } from "./meal-actions";
@@ -62,6 +63,7 @@ export function WeekView() {
 
   return (
     <>
+      <ToRecipesLink />
       <PageHeading
         title={t("title")}
         actions={
