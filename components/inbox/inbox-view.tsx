@@ -37,6 +37,7 @@ export function InboxView() {
     <>
       <PageHeading
         title={t("title")}
+        lead={t("text")}
         actions={
           <ButtonLink href="/app/settings#notifications" variant="ghost" size="md">
             {t("settings")}

@@ -52,7 +52,7 @@ export function ProductsView() {
   return (
     <>
       <BackLink href="/app/pantry" label={pantry("title")} />
-      <PageHeading title={t("title")} />
+      <PageHeading title={t("title")} lead={t("text")} />
       {isWaiting ? (
         <SkeletonList label={pantry("loading")} lines={skeletonLines} />
       ) : products.size === 0 ? (

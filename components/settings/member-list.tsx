@@ -13,7 +13,7 @@ export function MemberList() {
   const ui = useTranslations("ui");
   const members = useMembers();
   useEffect(() => void loadMembers(), []);
-  if (members.kind === "loading") return <SkeletonList label={ui("loading")} lines={1} />;
+  if (members.kind === "loading") return <SkeletonList label={ui("loading")} lines={1} height="line" />;
   if (members.kind === "unreachable") return <p className="text-ink-soft">{t("membersUnreachable")}</p>;
   return (
     <ul className="flex flex-col gap-3">

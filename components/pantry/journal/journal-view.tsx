@@ -56,14 +56,13 @@ export function JournalView() {
   return (
     <>
       <BackLink href="/app/pantry" label={pantry("title")} />
-      <PageHeading title={t("title")} />
+      <PageHeading title={t("title")} lead={t("text")} />
       {isWaiting ? (
         <SkeletonList label={pantry("loading")} lines={skeletonLines} />
       ) : all.length === 0 ? (
         <EmptyState icon="journal" title={t("emptyTitle")} text={t("emptyText")} />
       ) : (
         <div className="flex flex-col gap-5">
-          <p className="text-ink-soft">{t("text")}</p>
           {people.length > 1 && (
             <div role="group" aria-label={t("who")} className="flex flex-wrap gap-2">
               <ToggleChip label={t("everybody")} pressed={person === null} onToggle={() => setPerson(null)} />

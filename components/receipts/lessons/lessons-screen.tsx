@@ -44,14 +44,13 @@ export function LessonsScreen() {
   return (
     <>
       <BackLink href="/app/receipts" label={receiptsTitle} />
-      <PageHeading title={t("title")} />
+      <PageHeading title={t("title")} lead={t("intro")} />
       {isWaiting ? (
         <SkeletonList label={t("loading")} lines={skeletonLines} />
       ) : lessons.size === 0 ? (
         <NothingLearned />
       ) : (
         <div className="flex flex-col gap-6">
-          <p className="text-ink-soft">{t("intro")}</p>
           {lessons.size >= searchFrom && <SearchField value={search} onValueChange={setSearch} label={t("search")} />}
           {groups.length === 0 && <p className="px-1 text-ink-soft">{t("noMatch", { search })}</p>}
           {groups.map(({ storeId, store, lessons: taught }) => (

@@ -44,6 +44,7 @@ export function ReceiptsScreen() {
     <>
       <PageHeading
         title={t("title")}
+        lead={t("text")}
         actions={
           !isReadOnly && (
             <ButtonLink href="/app/scanner" variant="primary" size="md" leftIcon={<Icon name="scan" />}>

@@ -17,6 +17,7 @@ import { noteTaste, tasteBack, tasteIdOf } from "@/lib/recipes/core/taste";
 import type { Recipe } from "@/lib/recipes/core/recipe";
 import type { Recommendation } from "@/lib/recipes/core/recommend/recommendation";
 import { rowsStore, useRows } from "@/lib/sync/client/rows";
+import { useIsWaiting } from "@/lib/sync/client/status";
 import { useDiets } from "../use-diets";
 import { usePerform } from "../use-perform";
 import { DietSheet } from "./diet-sheet";
@@ -121,12 +122,15 @@ export function RecipesView() {
   const isNarrowed = isFiltering(filters);
   const listed = narrowed(lists, filters, found);
   const isPantryEmpty = useMemo(() => ![...lots.values()].some(isAtHome), [lots]);
-  const isWaiting = state === "loading" || book.shipped === "loading" || (filters.search.trim() !== "" && !found);
+  const isFetching = useIsWaiting(lots.size === 0);
+  const isWaiting =
+    isFetching || state === "loading" || book.shipped === "loading" || (filters.search.trim() !== "" && !found);
 
   return (
     <>
       <PageHeading
         title={t("title")}
+        lead={t("text")}
         actions={
           <RecipeActions isReadOnly={isReadOnly} recipes={book.recipes} onDiets={() => setChoosingDiets(true)} />
         }

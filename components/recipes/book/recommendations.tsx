@@ -41,10 +41,9 @@ export function Recommendations({ recommendations, isPantryEmpty, onSkip }: Reco
   if (recommendations.length === 0) return <EmptyState icon="pot" title={t("noneFitTitle")} text={t("noneFitText")} />;
   return (
     <section aria-labelledby="for-you">
-      <h2 id="for-you" className="px-1 font-semibold">
+      <h2 id="for-you" className="px-1 pb-2 font-semibold">
         {t("forYou")}
       </h2>
-      <p className="px-1 pb-2 text-sm text-ink-soft">{t("forYouText")}</p>
       <Card padding="flush">
         <ul className="divide-y divide-line">
           {recommendations.slice(0, shown).map((one) => (

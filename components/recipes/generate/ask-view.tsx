@@ -69,8 +69,7 @@ export function AskView() {
   return (
     <>
       <ToRecipesLink />
-      <PageHeading title={t("title")} />
-      <p className="pb-5 text-ink-soft">{t("text")}</p>
+      <PageHeading title={t("title")} lead={t("text")} />
       {body()}
     </>
   );

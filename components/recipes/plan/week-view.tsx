@@ -66,6 +66,7 @@ export function WeekView() {
       <ToRecipesLink />
       <PageHeading
         title={t("title")}
+        lead={t("text")}
         actions={
           <div className="flex items-center print:hidden">
             <IconButton
