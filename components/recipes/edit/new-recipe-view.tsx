@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "use-intl";
-import { SkeletonList } from "@/components/ui/skeleton";
 import type { RecipeDraft } from "@/lib/recipes/core/fit-recipe";
 import { newRecipe } from "@/lib/recipes/core/recipe-rows";
 import type { OpDraft } from "@/lib/sync/core/op";
@@ -11,14 +10,11 @@ import { emptyForm } from "./recipe-draft";
 import { RecipeForm } from "./recipe-form";
 import { useRecipeText } from "./use-recipe-text";
 
-const skeletonLines = 5;
-
 export function NewRecipeView() {
   const t = useTranslations("recipes");
   const router = useRouter();
   const reading = useRecipeText();
   const { perform, now } = usePerform();
-  if (!reading) return <SkeletonList label={t("loading")} lines={skeletonLines} />;
 
   const save = async (draft: RecipeDraft): Promise<void> => {
     const moment = now();

@@ -5,13 +5,14 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { PageHeading } from "@/components/ui/page-heading";
+import { showToast } from "@/components/ui/toast";
 import { TextArea } from "@/components/ui/text-area";
 import type { RecipeDraft } from "@/lib/recipes/core/fit-recipe";
 import type { Recipe } from "@/lib/recipes/core/recipe";
 import { PhotoField } from "./photo-field";
 import { minutesMax, problemsOf, readWhole, servingsMax, type FormProblem, type RecipeForm } from "./recipe-draft";
 import { UnderstoodLines } from "./understood-lines";
-import type { RecipeText } from "./use-recipe-text";
+import { loadRecipeText, type RecipeText } from "./use-recipe-text";
 
 const linesMax = 20_000;
 const listRows = 8;
@@ -21,7 +22,8 @@ type RecipeFormProps = {
   start: RecipeForm;
   /** The recipe that is changed; null for a new one. */
   before: Recipe | null;
-  reading: RecipeText;
+  /** Null while what reads the lists is still on its way. */
+  reading: RecipeText | null;
   onSave: (draft: RecipeDraft) => Promise<void>;
   onCancel: () => void;
 };
@@ -73,7 +75,8 @@ export function RecipeForm({ heading, start, before, reading, onSave, onCancel }
   const place = useRef<HTMLFormElement | null>(null);
   // The button is far below the field that is wrong.
   useEffect(() => place.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus(), [asked]);
-  const understood = reading.readIngredients(useDeferredValue(form.ingredients), before?.ingredients);
+  const ingredients = useDeferredValue(form.ingredients);
+  const understood = reading?.readIngredients(ingredients, before?.ingredients) ?? [];
   useLeaveWarning(form !== start && !isSaving);
   const field = (name: keyof RecipeForm) => ({
     value: form[name],
@@ -90,7 +93,9 @@ export function RecipeForm({ heading, start, before, reading, onSave, onCancel }
     setProblems(found);
     if (found.length > 0) return setAsked((count) => count + 1);
     setSaving(true);
-    await onSave(draftOf(form, imageKey, before, reading));
+    const reader = reading ?? (await loadRecipeText());
+    if (reader) await onSave(draftOf(form, imageKey, before, reader));
+    else showToast({ title: t("unreadable"), tone: "failed" });
     setSaving(false);
   };
 
