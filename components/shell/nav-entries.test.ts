@@ -7,6 +7,7 @@ test("at most one area is marked, and pages below an area mark it", () => {
   expect(current("/app")).toEqual(["home"]);
   expect(current("/app/pantry")).toEqual(["pantry"]);
   expect(current("/app/pantry/x")).toEqual(["pantry"]);
+  expect(current("/app/receipts/x")).toEqual(["scan"]);
   expect(current("/app/settings")).toEqual([]);
   expect(current("/app/pantryx")).toEqual([]);
 });
