@@ -1,4 +1,11 @@
 import { answerQuestions } from "@/lib/pwa/answer-questions";
-import { dishesFor } from "./rank-dishes";
+import type { Recommendation } from "@/lib/recipes/core/recommend/recommendation";
+import { judgeBook, type BookAnswer, type BookQuery } from "./judge-book";
+import { dishesFor, type DishQuery } from "./rank-dishes";
 
-answerQuestions(dishesFor);
+export type DishQuestion = { ask: "due"; query: DishQuery } | { ask: "book"; query: BookQuery };
+export type DishAnswers = { due: readonly Recommendation[]; book: BookAnswer };
+
+answerQuestions((question: DishQuestion): DishAnswers[DishQuestion["ask"]] =>
+  question.ask === "due" ? dishesFor(question.query) : judgeBook(question.query),
+);
