@@ -34,7 +34,8 @@ export function useJudgedBook(query: BookQuery | null, householdId: string): Hea
       const fresh = await hear(query, householdId);
       startTransition(() => setHeard((before) => (before && before.turn > fresh.turn ? before : fresh)));
     };
-    const timer = setTimeout(() => void ask(), settleMs);
+    // The first question opens the worker, which takes longer than rows do.
+    const timer = setTimeout(() => void ask(), turns === 0 ? 0 : settleMs);
     return () => clearTimeout(timer);
   }, [query, householdId]);
   return heard;
