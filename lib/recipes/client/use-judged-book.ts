@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from "react";
-import { askBook } from "./dishes/ask-dishes";
+import { askBook, getReady } from "./dishes/ask-dishes";
 import type { BookQuery } from "./dishes/judge-book";
 import type { Told } from "./dishes/put-back";
 
@@ -29,12 +29,15 @@ async function hear(query: BookQuery, householdId: string): Promise<Heard> {
 export function useJudgedBook(query: BookQuery | null, householdId: string): Heard | null {
   const [heard, setHeard] = useState(() => (last?.told && last.householdId === householdId ? last : null));
   useEffect(() => {
+    if (turns === 0) getReady();
+  }, []);
+  useEffect(() => {
     if (!query) return;
     const ask = async (): Promise<void> => {
       const fresh = await hear(query, householdId);
       startTransition(() => setHeard((before) => (before && before.turn > fresh.turn ? before : fresh)));
     };
-    // The first question opens the worker, which takes longer than rows do.
+    // Who waits for the first answer waits no longer than needed.
     const timer = setTimeout(() => void ask(), turns === 0 ? 0 : settleMs);
     return () => clearTimeout(timer);
   }, [query, householdId]);

@@ -14,3 +14,6 @@ export const askDishes = (query: DishQuery): Promise<DishAnswers["due"] | null> 
 /** All recipes, ranked by the shelves and judged by the diets; null where nobody can say now. */
 export const askBook = (query: BookQuery): Promise<DishAnswers["book"] | null> =>
   askAny({ ask: "book", query }) as Promise<DishAnswers["book"] | null>;
+
+/** Has the shipped recipes read before it is known what to ask of them. */
+export const getReady = (): void => void askAny({ ask: "ready" });

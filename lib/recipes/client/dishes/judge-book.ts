@@ -29,14 +29,15 @@ export type BookAnswer = {
 /** Reading the recipes takes longer than ranking them: the last ones read are kept. */
 let indexed: { own: string; index: RecipeIndex } | null = null;
 
-function indexWith(recipes: readonly Recipe[]): RecipeIndex {
+/** The household's recipes and the shipped ones, made ready. */
+export function readBook(recipes: readonly Recipe[]): RecipeIndex {
   const own = JSON.stringify(recipes);
   if (indexed?.own !== own) indexed = { own, index: indexRecipes([...recipes, ...cookbook()]) };
   return indexed.index;
 }
 
 export function judgeBook({ own, ...query }: BookQuery): BookAnswer {
-  const index = indexWith(own);
+  const index = readBook(own);
   const verdicts = dietVerdicts(index, query.diets);
   return {
     ranked: rankByPantry(index, query).map(({ recipe, ...facts }) => ({ ...facts, recipeId: recipe.id })),
