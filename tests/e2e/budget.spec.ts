@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { expect, test, type APIRequestContext } from "playwright/test";
+import { expect, test, type APIRequestContext, type Page } from "playwright/test";
 import { register } from "./support/people";
 
 const kilobyte = 1_000;
@@ -38,4 +38,30 @@ test("the first load of the app does not grow heavier", async ({ page }) => {
   console.log(`/app: ${Math.round(bytes / kilobyte)} KB of JavaScript, compressed`);
   expect(bytes).toBeGreaterThan(0);
   expect(bytes).toBeLessThan(appKilobytesMax * kilobyte);
+});
+
+/** What the page itself has fetched of scripts by now, unpacked; what its workers fetch is theirs. */
+const fetchedBytes = (page: Page): Promise<number> =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .filter((entry) => new URL(entry.name).pathname.endsWith(".js"))
+      .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).decodedBodySize, 0),
+  );
+
+const catalogKilobytesMin = 300;
+
+test("recipes and the week plan open without the catalog, which comes when the week is to be filled", async ({
+  page,
+}) => {
+  await register(page);
+  await page.goto("/app/recipes");
+  await expect(page.getByRole("region", { name: "All recipes" }).getByRole("listitem").first()).toBeVisible();
+  await page.getByRole("link", { name: "Week plan" }).click();
+  const fill = page.getByRole("button", { name: "Fill my week" });
+  await expect(fill).toBeEnabled();
+  const before = await fetchedBytes(page);
+  await fill.click();
+  await expect(page.getByText(/^There is nothing to fill/).first()).toBeVisible();
+  expect(await fetchedBytes(page)).toBeGreaterThan(before + catalogKilobytesMin * kilobyte);
 });

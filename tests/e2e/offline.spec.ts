@@ -62,7 +62,10 @@ test("after one visit every page opens in flight mode, and what is added there a
   await expect(saved(cold)).toBeVisible();
 });
 
-test("in flight mode home says what to cook, and the list what is at home already", async ({ page, context }) => {
+test("in flight mode home and the recipes say what to cook, the week is filled, and the list knows what is at home", async ({
+  page,
+  context,
+}) => {
   await register(page);
   await page.goto("/app/pantry");
   await add(page, "600 g chicken breast");
@@ -75,6 +78,12 @@ test("in flight mode home says what to cook, and the list what is at home alread
   await cold.goto("/app");
   const dishes = cold.getByRole("region", { name: "What to cook with it" }).getByRole("listitem");
   await expect(dishes.first()).toContainText("Uses Chicken breast");
+  await cold.goto("/app/recipes");
+  const recommended = cold.getByRole("region", { name: "From what is at home" }).getByRole("listitem");
+  await expect(recommended.first()).toContainText(/chicken/i);
+  await cold.goto("/app/recipes/plan");
+  await cold.getByRole("button", { name: "Fill my week" }).click();
+  await expect(cold.getByText(/^\d dinners? planned/)).toBeVisible();
   await cold.goto("/app/grocery");
   await cold.getByRole("combobox", { name: "What do you need?" }).fill("chicken");
   await cold.keyboard.press("Enter");

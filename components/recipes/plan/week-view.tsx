@@ -9,18 +9,19 @@ import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SkeletonList } from "@/components/ui/skeleton";
+import { Spinner } from "@/components/ui/spinner";
 import { showToast } from "@/components/ui/toast";
 import { addDays, type Day } from "@/lib/kernel/day";
-import { useKitchen } from "@/lib/recipes/client/use-kitchen";
+import type { Kitchen } from "@/lib/recipes/client/open-kitchen";
+import { kitchenNow } from "@/lib/recipes/client/use-kitchen";
 import { daysOfWeek, weekFrom, type Meal } from "@/lib/recipes/core/plan/meals";
 import { factorFor } from "@/lib/recipes/core/servings";
 import { useRows } from "@/lib/sync/client/rows";
 import { useRecipeLists } from "../book/use-recipe-lists";
 import { ToRecipesLink } from "../to-recipes-link";
-import { useDiets } from "../use-diets";
 import { DishPicker } from "./dish-picker";
 import { MealActions } from "./meal-actions";
-import { ShopSheet } from "./shop-sheet";
+import { PlanShopping } from "./plan-shopping";
 import { usePlanActions } from "./use-plan-actions";
 import { WeekBoard } from "./week-board";
 
@@ -39,20 +40,33 @@ export function WeekView() {
   const rows = useRows("mealPlan");
   const meals = useMemo(() => [...rows.values()], [rows]);
   const lists = useRecipeLists();
-  const { kitchen } = useKitchen(lists.book, today);
-  const diets = useDiets();
+  const isWaiting = lists.book.shipped === "loading";
   const tastes = useRows("recipeTaste");
   const actions = usePlanActions();
   const [open, setOpen] = useState<Open>(null);
+  const [opening, setOpening] = useState<"fill" | "shop" | null>(null);
   const close = () => setOpen(null);
   const recipeOf = ({ recipeId }: Meal) => (recipeId ? lists.book.byId.get(recipeId) : undefined);
   const coming = meals.filter((meal) => meal.day >= today && days.includes(meal.day as Day) && meal.cookedAt === null);
   const openMeal = open?.kind === "meal" ? rows.get(open.id) : undefined;
 
-  const fill = (): void => {
+  /** The catalog weighs much: it comes when it is asked for. */
+  const withKitchen = async (what: "fill" | "shop", act: (kitchen: Kitchen) => void): Promise<void> => {
+    if (opening) return;
+    setOpening(what);
+    const kitchen = await kitchenNow(lists.book, today);
+    setOpening(null);
+    if (kitchen) act(kitchen);
+    else showToast({ title: all("kitchenFailed"), tone: "failed" });
+  };
+  const fill = (kitchen: Kitchen): void => {
     const isFree = (day: Day) => day >= today && !meals.some((meal) => meal.day === day && meal.slot === "dinner");
     const planned = new Set(coming.flatMap(({ recipeId }) => recipeId ?? []));
-    const dinners = kitchen?.fill({ diets, tastes: [...tastes.values()] }, days.filter(isFree), planned) ?? [];
+    const dinners = kitchen.fill(
+      { diets: lists.diets ?? [], tastes: [...tastes.values()] },
+      days.filter(isFree),
+      planned,
+    );
     if (dinners.length === 0) showToast({ title: t("fillNone"), tone: "failed" });
     else void actions.fill(dinners, null);
   };
@@ -92,24 +106,26 @@ export function WeekView() {
           <Button
             variant="primary"
             size="md"
-            leftIcon={<Icon name="sparkle" />}
-            disabled={!kitchen || lists.book.shipped === "loading"}
-            onClick={fill}
+            leftIcon={opening === "fill" ? <Spinner /> : <Icon name="sparkle" />}
+            disabled={isWaiting || !lists.diets}
+            aria-busy={opening === "fill"}
+            onClick={() => void withKitchen("fill", fill)}
           >
             {t("fill")}
           </Button>
           <Button
             variant="outline"
             size="md"
-            leftIcon={<Icon name="basket" />}
-            disabled={!kitchen}
-            onClick={() => setOpen({ kind: "shop" })}
+            leftIcon={opening === "shop" ? <Spinner /> : <Icon name="basket" />}
+            disabled={isWaiting}
+            aria-busy={opening === "shop"}
+            onClick={() => void withKitchen("shop", () => setOpen({ kind: "shop" }))}
           >
             {t("list")}
           </Button>
         </div>
       )}
-      {lists.book.shipped === "loading" ? (
+      {isWaiting ? (
         <SkeletonList label={all("loading")} lines={skeletonLines} />
       ) : (
         <WeekBoard
@@ -144,9 +160,7 @@ export function WeekView() {
           onClose={close}
         />
       )}
-      {open?.kind === "shop" && kitchen && (
-        <ShopSheet lines={kitchen.shopping(cookings)} hasMeals={cookings.length > 0} onClose={close} />
-      )}
+      {open?.kind === "shop" && <PlanShopping book={lists.book} today={today} cookings={cookings} onClose={close} />}
     </>
   );
 }

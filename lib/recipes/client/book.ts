@@ -6,7 +6,13 @@ import { recipeFromRows } from "@/lib/recipes/core/recipe-rows";
 import { rowsStore, useRows, type RowMap } from "@/lib/sync/client/rows";
 import { useShipped, type Shipped } from "./shipped";
 
-export type Book = { recipes: readonly Recipe[]; byId: ReadonlyMap<string, Recipe>; shipped: Shipped["state"] };
+export type Book = {
+  recipes: readonly Recipe[];
+  /** Those among them that the household keeps itself; the same value as long as its rows are. */
+  own: readonly Recipe[];
+  byId: ReadonlyMap<string, Recipe>;
+  shipped: Shipped["state"];
+};
 
 function byRecipe<R extends { recipeId: string }>(rows: Iterable<R>): ReadonlyMap<string, readonly R[]> {
   const groups = new Map<string, R[]>();
@@ -31,10 +37,11 @@ function ownRecipes(
 export function useBook(): Book {
   const [recipes, ingredients, steps] = [useRows("recipe"), useRows("recipeIngredient"), useRows("recipeStep")];
   const shipped = useShipped();
+  const own = useMemo(() => ownRecipes(recipes, ingredients, steps), [recipes, ingredients, steps]);
   return useMemo(() => {
-    const all = [...ownRecipes(recipes, ingredients, steps), ...shipped.recipes];
-    return { recipes: all, byId: new Map(all.map((recipe) => [recipe.id, recipe])), shipped: shipped.state };
-  }, [recipes, ingredients, steps, shipped]);
+    const all = [...own, ...shipped.recipes];
+    return { recipes: all, own, byId: new Map(all.map((recipe) => [recipe.id, recipe])), shipped: shipped.state };
+  }, [own, shipped]);
 }
 
 /** The rows of a recipe the household keeps, for writing; null for one that is shipped or gone. */

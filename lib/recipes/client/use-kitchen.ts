@@ -2,7 +2,7 @@ import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { Day } from "@/lib/kernel/day";
-import { useRows } from "@/lib/sync/client/rows";
+import { rowsStore, useRows } from "@/lib/sync/client/rows";
 import type { Book } from "./book";
 import type { Kitchen, openKitchen } from "./open-kitchen";
 
@@ -32,4 +32,10 @@ export function useKitchen({ recipes }: Book, today: Day): KitchenState {
   const lots = useRows("lot");
   const kitchen = useMemo(() => open?.(recipes, lots.values(), today) ?? null, [open, recipes, lots, today]);
   return { state, kitchen };
+}
+
+/** The same, for what somebody has just asked for; null where the chunk cannot be had. */
+export async function kitchenNow({ recipes }: Book, today: Day): Promise<Kitchen | null> {
+  await loadKitchen();
+  return store.getState().open?.(recipes, rowsStore("lot").getState().values(), today) ?? null;
 }
