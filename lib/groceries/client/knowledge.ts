@@ -6,7 +6,7 @@
 import { normalName } from "@/lib/sync/core/named-id";
 import type { FoodKeys } from "./food/food-worker";
 
-const loadTools = () => import("./food/tools");
+const loadTools = () => import("./food/tools").then((chunk) => chunk.foodTools);
 
 export type FoodTools = Awaited<ReturnType<typeof loadTools>>;
 
