@@ -1,4 +1,4 @@
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+import { nextTask } from "@/lib/pwa/next-task";
 
 /** The replica and its engine, with the schemas of everything they read. Coming to life is work enough for one task. */
 export async function loadSync() {

@@ -1,3 +1,5 @@
+import { nextTask } from "./next-task";
+
 /** What a script answers to; a link works without one. */
 const answered =
   "button, [role=button], [role=tab], [role=switch], [role=menuitem], input[type=checkbox], input[type=radio]";
@@ -46,8 +48,6 @@ export function keepEarlyDeeds(): void {
   for (const type of ["input", "change"]) window.addEventListener(type, onFilled, listening);
   globalThis.shelfieEarlyDeeds = { deeds, stop: () => stopping.abort() };
 }
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Says again what was put into a field. React takes no notice of a value that a field has already. */
 function fillAgain(field: Field, value: string): void {

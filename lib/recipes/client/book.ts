@@ -1,5 +1,5 @@
 /** Every recipe of the household: its own rows and the ones that come with Shelfie. */
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { RecipeRows } from "@/lib/recipes/core/edit-recipe";
 import type { Recipe } from "@/lib/recipes/core/recipe";
 import { recipeFromRows } from "@/lib/recipes/core/recipe-rows";
@@ -36,7 +36,8 @@ function ownRecipes(
 /** All recipes, the household's own first; the same value as long as nothing changes. */
 export function useBook(): Book {
   const [recipes, ingredients, steps] = [useRows("recipe"), useRows("recipeIngredient"), useRows("recipeStep")];
-  const shipped = useShipped();
+  // Hundreds of recipes are drawn between what people do.
+  const shipped = useDeferredValue(useShipped());
   const own = useMemo(() => ownRecipes(recipes, ingredients, steps), [recipes, ingredients, steps]);
   return useMemo(() => {
     const all = [...own, ...shipped.recipes];
