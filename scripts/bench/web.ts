@@ -3,7 +3,7 @@
  * `SHELFIE_URL=http://localhost:3000 npm run bench -- web`. Pages behind the sign-in are measured with
  * `SHELFIE_DEMO_EMAIL` and `SHELFIE_DEMO_PASSWORD`, and left out without them.
  */
-import lighthouse from "lighthouse";
+import lighthouse, { type Result } from "lighthouse";
 import { chromium } from "playwright";
 import { findChromium } from "../lib/chromium.mjs";
 
@@ -37,15 +37,19 @@ const pages = {
 /** One look at a page on a busy machine says little. */
 const looks = 5;
 
-async function look(address: string, cookie: string | null) {
+/** Lighthouse loses the start of a page now and then, and asks to be run again. */
+const triesMax = 3;
+
+async function look(address: string, cookie: string | null, tries = 1): Promise<Result> {
   const result = await lighthouse(address, {
     port: debuggingPort,
     logLevel: "error",
     onlyCategories: [...categories],
     ...(cookie ? { extraHeaders: { Cookie: cookie } } : {}),
   });
-  if (!result || result.lhr.runtimeError) throw new Error(result?.lhr.runtimeError?.message ?? "no report");
-  return result.lhr;
+  if (result && !result.lhr.runtimeError) return result.lhr;
+  if (tries < triesMax) return look(address, cookie, tries + 1);
+  throw new Error(result?.lhr.runtimeError?.message ?? "no report");
 }
 
 type Report = Awaited<ReturnType<typeof look>>;
