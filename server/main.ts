@@ -42,7 +42,7 @@ const firstScript = isDevelopment ? "" : readBuilt("dist/first-script.js");
 const staticPolicies = policiesOfStaticPages(path.resolve(".next"));
 const servePlainPage = isDevelopment
   ? () => false
-  : servePlainPages(path.resolve(".next"), path.resolve("dist/landing.js"), {
+  : servePlainPages(path.resolve(".next"), readBuilt("dist/landing.js"), {
       origin: new URL(env.NEXTAUTH_URL).origin,
       sourceUrl: env.SOURCE_URL,
     });

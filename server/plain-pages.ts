@@ -7,12 +7,13 @@ import { appearanceScript } from "@/lib/appearance/core/appearance-script";
 import { contentSecurityPolicy } from "@/lib/http/content-security-policy";
 import { defaultLocale } from "@/lib/messages/locales";
 import { publicPaths } from "@/lib/messages/public-paths";
-import { bestEncoding, isRouterRequest, type Encoding } from "./page-request";
+import { isRouterRequest } from "./page-request";
 import { plainPage } from "./plain-page";
 import { inlineScriptHashes } from "./static-page-policy";
 
 const plainPaths = [...publicPaths, { path: "/offline", locale: defaultLocale }];
 
+type Encoding = "br" | "gzip" | "identity";
 type Prepared = { bodies: Record<Encoding, Buffer>; tag: string; policy: string };
 
 function prepare(html: string): Prepared {
@@ -26,10 +27,9 @@ function prepare(html: string): Prepared {
 
 type Installation = { origin: string; sourceUrl: string | undefined };
 
-function preparePages(buildFolder: string, scriptFile: string, installation: Installation): Map<string, Prepared> {
+function preparePages(buildFolder: string, bodyScript: string, installation: Installation): Map<string, Prepared> {
   const pages = new Map<string, Prepared>();
-  if (!fs.existsSync(scriptFile)) return pages;
-  const bodyScript = fs.readFileSync(scriptFile, "utf8").trim();
+  if (!bodyScript) return pages;
   for (const { path: route, locale: language } of plainPaths) {
     const file = path.join(buildFolder, "server", "app", `${route === "/" ? "index" : route.slice(1)}.html`);
     if (!fs.existsSync(file)) continue;
@@ -39,17 +39,22 @@ function preparePages(buildFolder: string, scriptFile: string, installation: Ins
   return pages;
 }
 
+function bestEncoding(accepted: string): Encoding {
+  if (/\bbr\b/.test(accepted)) return "br";
+  return /\bgzip\b/.test(accepted) ? "gzip" : "identity";
+}
+
 /**
  * Answers the pages that everybody sees from memory, compressed once, without the framework (ADR 40). In development,
  * where nothing is built, there are none and Next answers.
  * @returns whether the request was answered
  */
-export function servePlainPages(buildFolder: string, scriptFile: string, installation: Installation) {
-  const pages = preparePages(buildFolder, scriptFile, installation);
+export function servePlainPages(buildFolder: string, bodyScript: string, installation: Installation) {
+  const pages = preparePages(buildFolder, bodyScript, installation);
   return (request: IncomingMessage, response: ServerResponse, path: string): boolean => {
     const page = pages.get(path);
     if (!page || isRouterRequest(request) || (request.method !== "GET" && request.method !== "HEAD")) return false;
-    const encoding = bestEncoding(request);
+    const encoding = bestEncoding(String(request.headers["accept-encoding"] ?? ""));
     const tag = `"${page.tag}-${encoding}"`;
     response.setHeader("content-security-policy", page.policy);
     response.setHeader("cache-control", "public, max-age=0, must-revalidate");

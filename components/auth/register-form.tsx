@@ -6,6 +6,7 @@ import * as z from "zod/mini";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
+import { deviceTimeZone } from "@/lib/kernel/day";
 import { fail } from "@/lib/kernel/result";
 import { sendJson } from "@/lib/rest/send-json";
 import { looksLikeEmail } from "./looks-like-email";
@@ -33,7 +34,7 @@ export function RegisterForm({ returnTo, passwordLengthMin, asksForHousehold = t
       ...(password.length < passwordLengthMin && { password: t("problem.passwordShort", { min: passwordLengthMin }) }),
     }),
     send: async ({ name, email, password, householdName }) => {
-      const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+      const timeZone = deviceTimeZone();
       const household = householdName.trim() ? { householdName: householdName.trim() } : {};
       const body = { name: name.trim(), email: email.trim(), password, timeZone, ...household };
       const registered = await sendJson("POST", "/api/v1/auth/register", body, answerSchema);

@@ -3,6 +3,7 @@
 import { startTransition, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { keysStore, learnKeys } from "@/lib/groceries/client/food/keys";
 import { knowledgeOf, loadFoodTools, type FoodTools, type Knowledge } from "@/lib/groceries/client/knowledge";
+import { nextTask } from "@/lib/pwa/next-task";
 import { useRows } from "@/lib/sync/client/rows";
 
 /**
@@ -16,7 +17,7 @@ export function useFoodTools(isWanted: boolean): FoodTools | null {
     let isGone = false;
     const take = (loaded: FoodTools | null) => !isGone && startTransition(() => setTools(loaded));
     // Asking for a chunk takes a moment itself, which is not to come on top of drawing what it was waited for.
-    setTimeout(() => void loadFoodTools().then(take));
+    void nextTask().then(loadFoodTools).then(take);
     return () => {
       isGone = true;
     };

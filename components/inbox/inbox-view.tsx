@@ -9,6 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SkeletonList } from "@/components/ui/skeleton";
 import { showToast } from "@/components/ui/toast";
+import { deviceTimeZone } from "@/lib/kernel/day";
 import { loadInbox, loadOlder, markEntries, readAll } from "@/lib/notifications/client/inbox";
 import { useInbox } from "@/lib/notifications/client/inbox-store";
 import { parseNews, type News } from "@/lib/notifications/core/kinds";
@@ -74,7 +75,7 @@ function AsOf() {
   const t = useTranslations("inbox");
   const format = useFormatter();
   const { asOfMs } = useInbox();
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const timeZone = deviceTimeZone();
   return (
     <p role="status" className="mb-4 rounded-control bg-sunken px-3 py-2.5 text-sm text-ink-soft">
       {t("asOf", { time: format.dateTime(asOfMs, { dateStyle: "medium", timeStyle: "short", timeZone }) })}

@@ -46,6 +46,7 @@ function afterFirstPaint(work: () => void): void {
 const { currentScript } = document;
 keepEarlyDeeds();
 afterFirstPaint(() => {
-  startBeside(wakeIntl(document.documentElement.lang));
   fetchScripts(currentScript?.dataset.sources?.split(" ") ?? [], currentScript?.nonce ?? "");
+  // Last: where a browser starts no worker, the page comes up all the same.
+  startBeside(wakeIntl(document.documentElement.lang));
 });

@@ -52,11 +52,10 @@ async function look(address: string, cookie: string | null, tries = 1): Promise<
   throw new Error(result?.lhr.runtimeError?.message ?? "no report");
 }
 
-type Report = Awaited<ReturnType<typeof look>>;
-const performanceOf = ({ categories: found }: Report): number => Math.round((found["performance"]?.score ?? 0) * 100);
+const performanceOf = ({ categories: found }: Result): number => Math.round((found["performance"]?.score ?? 0) * 100);
 
 async function measure(address: string, cookie: string | null): Promise<string> {
-  const reports: Report[] = [];
+  const reports: Result[] = [];
   while (reports.length < looks) reports.push(await look(address, cookie));
   reports.sort((a, b) => performanceOf(a) - performanceOf(b));
   const middle = reports[Math.floor(looks / 2)];

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { addDays, parseDay, type Day } from "../../lib/kernel/day";
+import { plainIngredient } from "../../lib/recipes/core/plain-ingredient";
 import { indexRecipes } from "../../lib/recipes/core/recommend/index-recipes";
 import { rankByPantry } from "../../lib/recipes/core/recommend/rank-by-pantry";
 import type { Recommendation } from "../../lib/recipes/core/recommend/recommendation";
@@ -26,15 +27,7 @@ const recipeOf = ({ id, title, minutes, ingredients }: CorpusRecipe): Recipe => 
   prepMinutes: null,
   cookMinutes: null,
   totalMinutes: minutes,
-  ingredients: ingredients.map((food) => ({
-    text: food,
-    section: null,
-    quantityMin: null,
-    quantityMax: null,
-    unit: null,
-    food,
-    optional: false,
-  })),
+  ingredients: ingredients.map(plainIngredient),
   steps: [],
   tags: [],
   collection: null,

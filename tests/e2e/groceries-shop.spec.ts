@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from "playwright/test";
-import { ask, field, joinHousehold, line } from "./support/groceries";
+import { ask, createList, field, joinHousehold, line } from "./support/groceries";
 import { inDays, stock } from "./support/kitchen";
 import { register } from "./support/people";
 import { add as addLot, line as lot, saved } from "./support/shelves";
@@ -24,13 +24,7 @@ test("the list stands in the order in which things were ticked last time, shop b
   await expect(aisles(page)).toHaveText(["Dairy and eggs", "Fruit and vegetables", "Bakery"]);
 
   // Another list is another shop, which nobody has been to.
-  await page.getByRole("button", { name: "More", exact: true }).click();
-  await page.getByRole("menuitem", { name: "Lists and shops" }).click();
-  const lists = page.getByRole("dialog", { name: "Lists and shops" });
-  await lists.getByLabel("New list").fill("Market");
-  await lists.getByRole("button", { name: "Create" }).click();
-  await lists.getByRole("button", { name: "Close" }).click();
-  await expect(page.getByRole("heading", { name: "Nothing on this list" })).toBeVisible();
+  await createList(page, "Market");
   await ask(page, "bread, bananas, milk");
   await expect(aisles(page)).toHaveText(usual);
 });

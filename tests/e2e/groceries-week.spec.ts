@@ -1,18 +1,10 @@
 import { expect, test, type Locator, type Page } from "playwright/test";
-import { ask, field, joinHousehold, line } from "./support/groceries";
+import { ask, createList, field, joinHousehold, line, openMenu } from "./support/groceries";
 import { register } from "./support/people";
 import { saved } from "./support/shelves";
 
 /** What the list is divided into, from the top. */
 const aisles = (page: Page): Locator => page.getByRole("main").getByRole("heading", { level: 2 });
-
-async function openMenu(page: Page, item: string): Promise<Locator> {
-  await page.getByRole("button", { name: "More", exact: true }).click();
-  await page.getByRole("menuitem", { name: item }).click();
-  const sheet = page.getByRole("dialog", { name: item });
-  await expect(sheet).toBeVisible();
-  return sheet;
-}
 
 test("aisles are moved by keyboard and by hand, and the list follows", async ({ page }) => {
   await register(page);
@@ -69,11 +61,7 @@ test("a second list keeps its own things, and one moves over", async ({ page }) 
   await register(page);
   await page.goto("/app/grocery");
   await ask(page, "bread, batteries");
-  const sheet = await openMenu(page, "Lists and shops");
-  await sheet.getByLabel("New list").fill("Hardware store");
-  await sheet.getByRole("button", { name: "Create" }).click();
-  await sheet.getByRole("button", { name: "Close" }).click();
-  await expect(page.getByRole("heading", { name: "Nothing on this list" })).toBeVisible();
+  await createList(page, "Hardware store");
   await ask(page, "screws");
   await expect(line(page, "Screws")).toBeVisible();
   const lists = page.getByRole("group", { name: "Lists" });
@@ -98,11 +86,7 @@ test("what is asked for lands on the list that was looked at, also when the word
   });
   await page.goto("/app/grocery");
   await ask(page, "bread");
-  const sheet = await openMenu(page, "Lists and shops");
-  await sheet.getByLabel("New list").fill("Hardware store");
-  await sheet.getByRole("button", { name: "Create" }).click();
-  await sheet.getByRole("button", { name: "Close" }).click();
-  await expect(page.getByRole("heading", { name: "Nothing on this list" })).toBeVisible();
+  await createList(page, "Hardware store");
   understand();
   await expect(page.getByText("Bread added")).toBeVisible();
   await expect(line(page, "Bread")).toBeHidden();

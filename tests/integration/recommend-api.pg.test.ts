@@ -6,6 +6,7 @@ import { newId } from "@/lib/kernel/new-id";
 import { closeRateLimits } from "@/lib/http/rate-limit";
 import { newRecipe } from "@/lib/recipes/core/recipe-rows";
 import { readRows } from "@/lib/sync/server/read-rows";
+import { plainIngredient } from "@/lib/recipes/core/plain-ingredient";
 import { writeOps } from "@/lib/sync/server/write-ops";
 import { call, newPerson, type Person } from "./api";
 
@@ -27,16 +28,6 @@ const recommended = async (as: Person, body: object): Promise<Answer[]> => {
   return (await answer.json()) as Answer[];
 };
 
-const line = (food: string) => ({
-  text: food,
-  section: null,
-  quantityMin: null,
-  quantityMax: null,
-  unit: null,
-  food,
-  optional: false,
-});
-
 async function keepRecipe(person: Person, title: string, foods: string[]): Promise<void> {
   const recipe = {
     title,
@@ -46,7 +37,7 @@ async function keepRecipe(person: Person, title: string, foods: string[]): Promi
     prepMinutes: null,
     cookMinutes: null,
     totalMinutes: 20,
-    ingredients: foods.map(line),
+    ingredients: foods.map(plainIngredient),
     steps: [],
     tags: [],
     collection: null,

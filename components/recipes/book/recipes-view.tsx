@@ -122,9 +122,9 @@ export function RecipesView() {
   const isNarrowed = isFiltering(filters);
   const listed = narrowed(lists, filters, found);
   const isPantryEmpty = useMemo(() => ![...lots.values()].some(isAtHome), [lots]);
-  const isFetching = useIsWaiting(lots.size === 0);
+  const areShelvesComing = useIsWaiting(lots.size === 0);
   const isWaiting =
-    isFetching || state === "loading" || book.shipped === "loading" || (filters.search.trim() !== "" && !found);
+    areShelvesComing || state === "loading" || book.shipped === "loading" || (filters.search.trim() !== "" && !found);
 
   return (
     <>

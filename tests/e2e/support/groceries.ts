@@ -13,6 +13,24 @@ export async function ask(page: Page, text: string): Promise<void> {
   await field(page).press("Enter");
 }
 
+/** Opens what the list's menu leads to. */
+export async function openMenu(page: Page, item: string): Promise<Locator> {
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: item }).click();
+  const sheet = page.getByRole("dialog", { name: item });
+  await expect(sheet).toBeVisible();
+  return sheet;
+}
+
+/** Makes another list, which is then looked at. */
+export async function createList(page: Page, name: string): Promise<void> {
+  const sheet = await openMenu(page, "Lists and shops");
+  await sheet.getByLabel("New list").fill(name);
+  await sheet.getByRole("button", { name: "Create" }).click();
+  await sheet.getByRole("button", { name: "Close" }).click();
+  await expect(page.getByRole("heading", { name: "Nothing on this list" })).toBeVisible();
+}
+
 /** Another person of the household, with a phone of their own. */
 export async function joinHousehold(page: Page, guest: Page, name: string): Promise<void> {
   const link = await page.evaluate(async () => {

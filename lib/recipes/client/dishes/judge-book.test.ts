@@ -3,6 +3,7 @@ import type { DietFlag } from "@/lib/catalog/core/diet/substances";
 import { addDays, parseDay, type Day } from "@/lib/kernel/day";
 import type { Lot } from "@/lib/pantry/core/lot";
 import { cookbook } from "@/lib/recipes/core/cookbook-recipes";
+import { plainIngredient } from "@/lib/recipes/core/plain-ingredient";
 import type { Recipe } from "@/lib/recipes/core/recipe";
 import { openKitchen } from "../open-kitchen";
 import { bookQuery } from "./book-query";
@@ -11,16 +12,6 @@ import { covers, putBack, type Told } from "./put-back";
 
 const today = parseDay("2026-03-10") as Day;
 
-const line = (food: string) => ({
-  text: food,
-  section: null,
-  quantityMin: null,
-  quantityMax: null,
-  unit: null,
-  food,
-  optional: false,
-});
-
 const shipped = cookbook();
 const example = shipped[0] as Recipe;
 const ownRecipe = (id: string, foods: readonly string[]): Recipe => ({
@@ -28,7 +19,7 @@ const ownRecipe = (id: string, foods: readonly string[]): Recipe => ({
   id,
   title: id,
   origin: "own",
-  ingredients: foods.map(line),
+  ingredients: foods.map(plainIngredient),
 });
 const porkStew = ownRecipe("pork stew", ["pork shoulder", "onions"]);
 const mysteryRice = ownRecipe("mystery rice", ["rice", "grandmother's secret paste"]);

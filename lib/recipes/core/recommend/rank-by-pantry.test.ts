@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, parseDay, type Day } from "@/lib/kernel/day";
+import { plainIngredient } from "../plain-ingredient";
 import type { Recipe } from "../recipe";
 import { indexRecipes } from "./index-recipes";
 import { rankByPantry } from "./rank-by-pantry";
@@ -10,12 +11,8 @@ const today = parseDay("2026-03-10") as Day;
 
 function recipe(id: string, foods: readonly string[], more: Partial<Recipe> = {}): Recipe {
   const ingredients = foods.map((name) => ({
+    ...plainIngredient(name.replace(/\?$/, "")),
     text: name,
-    section: null,
-    quantityMin: null,
-    quantityMax: null,
-    unit: null,
-    food: name.replace(/\?$/, ""),
     optional: name.endsWith("?"),
   }));
   return {
