@@ -4,6 +4,7 @@ import { drawn, long, photoOfReceipt, photosOfLongReceipt } from "../fixtures/re
 import { expectAccessible } from "./support/accessibility";
 import { ask, line as wanted } from "./support/groceries";
 import { register } from "./support/people";
+import { share, underServiceWorker } from "./support/share";
 import { saved } from "./support/shelves";
 
 /** Reading takes seconds on a busy machine. */
@@ -150,18 +151,29 @@ test.describe("with a service worker", () => {
   test.use({ serviceWorkers: "allow" });
 
   test("a PDF another app shares becomes a receipt", async ({ page }) => {
-    await page.goto("/app/scanner");
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    await page.reload();
-    const file = pdfOf([["Corner Market", "20/11/2026", "Whole milk\t1.29", "Brown bread\t2.50", "TOTAL EUR\t3.79"]]);
-    await page.evaluate(async (base64) => {
-      const form = new FormData();
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      form.append("file", new File([bytes], "receipt.pdf", { type: "application/pdf" }));
-      await fetch("/app/share", { method: "POST", body: form, redirect: "manual" });
-    }, file.toString("base64"));
-    await page.goto("/app/scanner?shared=1");
+    await page.goto("/app/pantry");
+    await underServiceWorker(page);
+    const buffer = pdfOf([["Corner Market", "20/11/2026", "Whole milk\t1.29", "Brown bread\t2.50", "TOTAL EUR\t3.79"]]);
+    await share(page, { name: "receipt.pdf", mimeType: "application/pdf", buffer });
     await expect(putAway(page, 2)).toBeVisible(readWithin);
+  });
+
+  test("what another app shared is there again when its page went away before it was kept", async ({ page }) => {
+    await page.goto("/app/pantry");
+    await underServiceWorker(page);
+    const photo = await photoOfReceipt(page);
+    // This phone comes to nothing with the photo until the page is opened once more.
+    await page.addInitScript(() => {
+      if (sessionStorage.getItem("is-slow") !== "no") globalThis.createImageBitmap = () => new Promise(() => undefined);
+    });
+    await share(page, photo);
+    await expect(page.getByText("Preparing the photo")).toBeAttached();
+    await page.evaluate(() => sessionStorage.setItem("is-slow", "no"));
+    await page.goto("/app/scanner");
+    await expect(page.getByRole("img", { name: "Photo 1" })).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole("img", { name: "Photo 1" })).toBeVisible();
+    await expect(page.getByRole("img", { name: "Photo 2" })).toBeHidden();
   });
 
   test("what a phone read without a connection is news and a receipt everywhere once it has one", async ({
@@ -172,8 +184,7 @@ test.describe("with a service worker", () => {
     await page.goto("/app/scanner");
     await page.getByRole("button", { name: "Get the reader" }).click();
     await expect(page.getByRole("button", { name: "Remove it from this device" })).toBeVisible(readWithin);
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    await page.reload();
+    await underServiceWorker(page);
     await chosen(page).setInputFiles(await photoOfReceipt(page));
     await expect(page.getByRole("img", { name: "Photo 1" })).toBeVisible();
     await context.setOffline(true);

@@ -2,16 +2,15 @@ import { expect, test, type Locator, type Page } from "playwright/test";
 import { drawn, photoOfNothing, photoOfReceipt } from "../fixtures/review/drawn-receipt";
 import { pdfOf } from "../fixtures/review/drawn-pdf";
 import { expectAccessible } from "./support/accessibility";
+import { readyForOffline } from "./support/kept";
 import { register } from "./support/people";
+import { share, underServiceWorker } from "./support/share";
 
 test.use({ serviceWorkers: "allow" });
 
 const itemCount = drawn.items.length;
 /** Reading takes seconds on a busy machine. */
 const readWithin = { timeout: 45_000 };
-
-/** Under which address the service worker keeps the page of every receipt. */
-const keptReceiptPage = "/app/receipts/00000000-0000-7000-8000-000000000000";
 
 const bought = (page: Page): Locator => page.getByRole("region", { name: "What you bought" });
 const line = (page: Page, name: RegExp): Locator => bought(page).getByRole("button", { name, expanded: false });
@@ -103,10 +102,8 @@ test("photos outlive a reload before they are sent", async ({ page }) => {
 
 test("a receipt taken without a connection is sent once there is one", async ({ page, context }) => {
   await choosePhoto(page, await photoOfReceipt(page));
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.reload();
-  const isKept = () => page.evaluate(async (path) => (await caches.match(path)) !== undefined, keptReceiptPage);
-  await expect.poll(isKept, readWithin).toBe(true);
+  await underServiceWorker(page);
+  await readyForOffline(page);
   await context.setOffline(true);
   await send(page);
   await expect(page.getByRole("heading", { name: "Waiting for a connection" })).toBeVisible();
@@ -118,10 +115,8 @@ test("with the reader on the phone a receipt is read without any connection", as
   await choosePhoto(page, await photoOfReceipt(page));
   await page.getByRole("button", { name: "Get the reader" }).click();
   await expect(page.getByRole("button", { name: "Remove it from this device" })).toBeVisible(readWithin);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.reload();
-  const isKept = () => page.evaluate(async (path) => (await caches.match(path)) !== undefined, keptReceiptPage);
-  await expect.poll(isKept, readWithin).toBe(true);
+  await underServiceWorker(page);
+  await readyForOffline(page);
   await context.setOffline(true);
   await send(page);
   await expect(putAway(page, itemCount)).toBeVisible(readWithin);
@@ -172,20 +167,12 @@ test("e-receipts become receipts as PDF and as text, and a book does not", async
 });
 
 test("what another app shares is on the scanner, also without a connection", async ({ page, context }) => {
-  await page.goto("/app/scanner");
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.reload();
-  const isKept = () => page.evaluate(async () => (await caches.match("/app/scanner")) !== undefined);
-  await expect.poll(isKept, readWithin).toBe(true);
-  const photo = (await photoOfReceipt(page)).buffer.toString("base64");
+  await page.goto("/app/pantry");
+  await underServiceWorker(page);
+  await readyForOffline(page);
+  const photo = await photoOfReceipt(page);
   await context.setOffline(true);
-  await page.evaluate(async (base64) => {
-    const form = new FormData();
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    form.append("file", new File([bytes], "receipt.jpg", { type: "image/jpeg" }));
-    await fetch("/app/share", { method: "POST", body: form, redirect: "manual" });
-  }, photo);
-  await page.goto("/app/scanner?shared=1");
+  await share(page, photo);
   await expect(page.getByRole("img", { name: "Photo 1" })).toBeVisible();
   await context.setOffline(false);
 });

@@ -3,8 +3,10 @@ import { expect, test, type Locator, type Page } from "playwright/test";
 import { drawnPage, photoOfRecipePage } from "../fixtures/recipes/drawn-page";
 import { photoOfNothing } from "../fixtures/review/drawn-receipt";
 import { expectAccessible } from "./support/accessibility";
+import { readyForOffline } from "./support/kept";
 import { dayName, inDays, keepRecipe, paste, stock } from "./support/kitchen";
 import { register } from "./support/people";
+import { underServiceWorker } from "./support/share";
 import { line, saved } from "./support/shelves";
 
 test.use({ serviceWorkers: "allow" });
@@ -28,12 +30,6 @@ async function chooseDiet(page: Page, name: string): Promise<void> {
 async function search(page: Page, words: string): Promise<void> {
   await page.getByRole("searchbox", { name: "Search recipes" }).fill(words);
 }
-
-const isKept = (page: Page, path: string): Promise<boolean> =>
-  page.evaluate(async (kept) => (await caches.match(kept)) !== undefined, path);
-
-/** Under which address the service worker keeps the page of every dish that is being cooked. */
-const keptCookPage = "/app/recipes/00000000-0000-7000-8000-000000000000/cook";
 
 test("from what expires tomorrow to a cooked dinner, the second half without a connection", async ({
   page,
@@ -70,7 +66,7 @@ test("from what expires tomorrow to a cooked dinner, the second half without a c
   await expect(page.getByRole("checkbox", { name: /sourdough bread/i })).toContainText(dish);
   await expect(page.getByRole("checkbox", { name: /^spinach/i })).toBeHidden();
   await expect(saved(page)).toBeVisible();
-  await expect.poll(() => isKept(page, keptCookPage)).toBe(true);
+  await readyForOffline(page);
   await context.setOffline(true);
 
   await page.goto("/app/recipes/plan");
@@ -373,9 +369,8 @@ test("with the reader on the device a page is read without any connection", asyn
   await page.getByRole("button", { name: "Get the reader" }).click();
   await expect(page.getByRole("button", { name: "Remove it from this device" })).toBeVisible(readWithin);
   const photo = await photoOfRecipePage(page);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.reload();
-  await expect.poll(() => isKept(page, "/app/recipes/import"), readWithin).toBe(true);
+  await underServiceWorker(page);
+  await readyForOffline(page);
   await context.setOffline(true);
   await choosePage(page, photo);
   await expectPageRead(page);

@@ -50,7 +50,7 @@ function Capture() {
   const t = useTranslations("receipts.capture");
   const router = useRouter();
   const draft = useDraftPhotos();
-  const way = useWayIn((files) => void draft.addFiles(files));
+  const way = useWayIn(draft.addFiles);
   const [editing, setEditing] = useState<number | null>(null);
   const [sentId, setSentId] = useState("");
   const sent = useScan(sentId);

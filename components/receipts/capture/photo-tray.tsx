@@ -46,8 +46,10 @@ export function PhotoTray({ photos, preparingCount, onEdit, onRemove }: PhotoTra
           </li>
         ))}
         {Array.from({ length: preparingCount }, (_, index) => (
-          <li key={index} role="status" className="h-43 animate-pulse rounded-xl bg-sunken">
-            <span className="sr-only">{t("preparing")}</span>
+          <li key={index} className="h-43 animate-pulse rounded-xl bg-sunken">
+            <span role="status" className="sr-only">
+              {t("preparing")}
+            </span>
           </li>
         ))}
       </ol>

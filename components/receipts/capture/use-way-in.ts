@@ -23,7 +23,7 @@ const isTyping = (target: EventTarget | null): boolean =>
  * Files from wherever they come: chosen, dropped, pasted or shared by another app. Photos go to `onPhotos`; a PDF with text
  * becomes a receipt at once, one without becomes photos.
  */
-export function useWayIn(onPhotos: (files: readonly File[]) => void): WayIn {
+export function useWayIn(onPhotos: (files: readonly File[]) => Promise<void>): WayIn {
   const t = useTranslations("receipts.capture");
   const router = useRouter();
   const { userId, householdId } = useSignedIn();
@@ -32,30 +32,38 @@ export function useWayIn(onPhotos: (files: readonly File[]) => void): WayIn {
   const [problem, setProblem] = useState<string | null>(null);
   const [sharedText, setSharedText] = useState<string | null>(null);
 
-  const takePdf = async (file: File): Promise<void> => {
+  /** Makes a receipt of a PDF with text. @returns what of it is photos */
+  const openOne = async (file: File): Promise<readonly File[]> => {
+    if (!(await isPdf(file))) return [file];
     const opened = await openPdf(file);
-    if (!opened.ok) return setProblem(t(`problem.${opened.error}`, { name: file.name, max: pdfPagesMax }));
-    if (opened.value.kind === "pictures") return onPhotos(opened.value.pages);
+    if (!opened.ok) {
+      setProblem(t(`problem.${opened.error}`, { name: file.name, max: pdfPagesMax }));
+      return [];
+    }
+    if (opened.value.kind === "pictures") return opened.value.pages;
     const receiptId = await draftFromPages(opened.value.pages, file, { userId, householdId, today });
     if (receiptId) router.push(`/app/receipts/${receiptId}`);
     else setProblem(t("problem.pdf_no_receipt", { name: file.name }));
+    return [];
   };
 
-  const takeAll = async (files: readonly File[]): Promise<void> => {
-    setProblem(null);
+  const photosIn = async (files: readonly File[]): Promise<readonly File[]> => {
+    const photos: File[] = [];
     setOpeningCount((count) => count + 1);
     try {
-      const photos: File[] = [];
-      for (const file of files) {
-        if (await isPdf(file)) await takePdf(file);
-        else photos.push(file);
-      }
-      if (photos.length) onPhotos(photos);
+      for (const file of files) photos.push(...(await openOne(file)));
     } catch {
       setProblem(t("problem.pdf_unreadable", { name: files[0]?.name ?? "" }));
     } finally {
       setOpeningCount((count) => count - 1);
     }
+    return photos;
+  };
+
+  const takeAll = async (files: readonly File[]): Promise<void> => {
+    setProblem(null);
+    const photos = await photosIn(files);
+    if (photos.length > 0) await onPhotos(photos);
   };
   const take = (files: readonly File[]): void => void takeAll(files);
 
@@ -66,9 +74,10 @@ export function useWayIn(onPhotos: (files: readonly File[]) => void): WayIn {
     take(files);
   });
   const onShared = useEffectEvent(async () => {
-    const shared = await takeShared().catch(() => null);
-    if (shared?.files.length) take(shared.files);
-    else if (shared?.text) setSharedText(shared.text);
+    await takeShared(async ({ files, text }) => {
+      if (files.length > 0) await takeAll(files);
+      else if (text) setSharedText(text);
+    }).catch(() => undefined);
   });
   useEffect(() => {
     void onShared();

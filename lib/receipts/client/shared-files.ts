@@ -1,13 +1,12 @@
-/** What another app has shared with Shelfie: kept by the service worker until the scanner takes it. */
+/** What another app has shared with Shelfie: kept by the service worker until the scanner has done something with it. */
 import { sharedCacheName, sharedTextPath } from "@/lib/pwa/share-target";
 
 export type Shared = { files: File[]; text: string };
 
-/** Takes what was shared; a second call finds nothing. */
-export async function takeShared(): Promise<Shared> {
+const lockName = "shelfie-shared";
+
+async function readShared(cache: Cache): Promise<Shared> {
   const shared: Shared = { files: [], text: "" };
-  if (!("caches" in globalThis) || !(await caches.has(sharedCacheName))) return shared;
-  const cache = await caches.open(sharedCacheName);
   for (const request of await cache.keys()) {
     const kept = await cache.match(request);
     if (!kept) continue;
@@ -19,6 +18,21 @@ export async function takeShared(): Promise<Shared> {
       shared.files.push(new File([blob], name, { type: blob.type }));
     }
   }
-  await caches.delete(sharedCacheName);
   return shared;
+}
+
+async function handOver(take: (shared: Shared) => Promise<void>): Promise<void> {
+  if (!(await caches.has(sharedCacheName))) return;
+  await take(await readShared(await caches.open(sharedCacheName)));
+  await caches.delete(sharedCacheName);
+}
+
+/**
+ * Gives `take` what was shared, if anything was, and forgets it once `take` is done. A page that goes away or fails amid it
+ * leaves everything to the next one; of two pages that are open at once, one takes it.
+ */
+export async function takeShared(take: (shared: Shared) => Promise<void>): Promise<void> {
+  if (!("caches" in globalThis)) return;
+  const work = (): Promise<void> => handOver(take);
+  await (navigator.locks ? navigator.locks.request(lockName, work) : work());
 }
