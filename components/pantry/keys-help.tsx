@@ -18,7 +18,7 @@ export function KeysHelp() {
   const t = useTranslations("pantry");
   return (
     <div className="flex flex-col gap-5">
-      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
+      <dl className="grid grid-cols-2 gap-x-4 gap-y-2">
         <dt>{t("help.swipeStart")}</dt>
         <dd className="font-medium">{t("help.use")}</dd>
         <dt>{t("help.swipeEnd")}</dt>

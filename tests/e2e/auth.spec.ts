@@ -1,4 +1,5 @@
 import { expect, test } from "playwright/test";
+import { expectAccessible } from "./support/accessibility";
 import { fillRegistration, newPerson, register, signIn } from "./support/people";
 
 test("a new person has an account and an empty home within one form", async ({ page }) => {
@@ -57,6 +58,9 @@ test("a used or invented link changes nothing and says so", async ({ page }) => 
   await expect(page.getByText("This link has been used or is too old.")).toBeVisible();
   await page.goto("/auth/join/00000000000000000000000000000000");
   await expect(page.getByRole("heading", { name: "This invitation does not work" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "I have an account" }).click();
+  await expect(page.getByRole("heading", { name: "Welcome back" })).toBeVisible();
 });
 
 test("signing out leaves nothing of the household on the device", async ({ page }) => {

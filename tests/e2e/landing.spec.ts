@@ -1,4 +1,8 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { expect, test } from "playwright/test";
+import { expectAccessible } from "./support/accessibility";
+import { register } from "./support/people";
 
 const publicPages = ["/", "/privacy", "/terms", "/offline", "/auth/login", "/auth/register", "/auth/forgot-password"];
 
@@ -104,4 +108,19 @@ test("search engines and shared links get whole addresses of this installation",
   expect(facts).toMatchObject({ "@type": "WebApplication", url: `${baseURL}/`, offers: { price: "0" } });
   expect(await (await request.get("/robots.txt")).text()).toContain(`${baseURL}/sitemap.xml`);
   expect(await (await request.get("/sitemap.xml")).text()).toContain(`<loc>${baseURL}/privacy</loc>`);
+});
+
+test("how many visitors became users is shown to an admin of the installation and to nobody else", async ({ page }) => {
+  await page.goto("/");
+  const { email } = await register(page);
+  await page.goto("/app/admin");
+  await expect(page.getByRole("heading", { name: "There is nothing at this address" })).toBeVisible();
+  await promisify(execFile)(process.execPath, ["scripts/admin.mjs", email], {
+    env: { ...process.env, DATABASE_URL: "" },
+  });
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "From visit to account" })).toBeVisible();
+  const step = (name: string) => page.getByRole("main").getByRole("listitem").filter({ hasText: name });
+  await expect(step("Account made")).toHaveText(/[1-9]/);
+  await expectAccessible(page);
 });

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "playwright/test";
+import { expectAccessible } from "./accessibility";
 import { fillRegistration, newPerson } from "./people";
 
 /** Where things are asked for. */
@@ -39,6 +40,7 @@ export async function joinHousehold(page: Page, guest: Page, name: string): Prom
     return ((await answer.json()) as { link: string }).link;
   });
   await guest.goto(new URL(link).pathname);
+  await expectAccessible(guest);
   await fillRegistration(guest, newPerson(name));
   await guest.getByRole("button", { name: "Create account" }).click();
   await guest.getByRole("button", { name: "Join the household" }).click();

@@ -20,16 +20,20 @@ export default async function JoinPage({ params }: { params: Promise<{ invite: s
   const locale = await requestLocale();
   const t = translatorFor("auth", locale);
   const { invite } = await params;
-  const offer = await readInvite(invite);
+  const [offer, session] = await Promise.all([readInvite(invite), currentSession()]);
   if (!offer.ok) {
+    const wayOn = session ? (
+      <TextLink href="/app">{t("join.toPantry")}</TextLink>
+    ) : (
+      <TextLink href="/auth/login">{t("join.signIn")}</TextLink>
+    );
     return (
-      <AuthCard locale={locale} title={t("join.invalidTitle")}>
+      <AuthCard locale={locale} title={t("join.invalidTitle")} below={wayOn}>
         <Notice tone="error">{t("problem.invite")}</Notice>
       </AuthCard>
     );
   }
   const title = t("join.title", { household: offer.value.householdName });
-  const session = await currentSession();
   const here = `/auth/join/${encodeURIComponent(invite)}`;
   if (session) {
     return (
