@@ -18,9 +18,9 @@ await runMain(async () => {
 
   const folder = path.join(root, "shots");
   fs.mkdirSync(folder, { recursive: true });
-  await withDemo("shots", async ({ origin, executablePath, account }) => {
+  await withDemo("shots", async ({ origin, env, executablePath, account }) => {
     const { count, problems } = await step("photographs", () =>
-      photographPages({ origin, executablePath, folder, account }),
+      photographPages({ origin, env, executablePath, folder, account }),
     );
     console.log(`${count} photographs in ${folder}`);
     if (problems.length > 0) throw new Failure(`Pages threw errors:\n${problems.join("\n")}`);

@@ -75,15 +75,15 @@ function DayTable({ days, locale }: { days: readonly FunnelDay[]; locale: Locale
       aria-label={t("byDay")}
       className="overflow-x-auto rounded-xl border border-line bg-surface"
     >
-      <table className="w-full text-sm">
+      <table className="w-full min-w-2xl text-sm wrap-normal">
         <caption className="p-4 pb-2 text-start font-semibold">{t("byDay")}</caption>
         <thead>
           <tr>
-            <th scope="col" className="px-4 py-2 text-start font-medium">
+            <th scope="col" className="px-4 py-2 text-start align-bottom font-medium">
               {t("day")}
             </th>
             {funnelSteps.map((step) => (
-              <th key={step} scope="col" className="px-4 py-2 text-end font-medium">
+              <th key={step} scope="col" className="px-4 py-2 text-end align-bottom font-medium">
                 {t(`steps.${step}`)}
               </th>
             ))}

@@ -1,5 +1,6 @@
 import { chromium } from "playwright";
 import { reachedPages } from "./pages.mjs";
+import { receiptPage } from "./picture-pages.mjs";
 
 const householdMsMax = 60_000;
 const rowMsMax = 10_000;
@@ -34,6 +35,22 @@ export async function fetchHousehold(context) {
   await page.close();
 }
 
+/** Waits until nothing matches any more; after a while the page is taken as it is. */
+const untilGone = (locator) =>
+  locator
+    .first()
+    .waitFor({ state: "hidden", timeout: rowMsMax })
+    .catch(() => undefined);
+
+/** A photograph of a receipt, as a file to choose. */
+export async function photoOfReceipt(context, locale) {
+  const table = await context.newPage();
+  await table.setContent(receiptPage(locale));
+  const buffer = await table.locator("body").screenshot({ type: "jpeg", quality: 90 });
+  await table.close();
+  return { name: "receipt.jpg", mimeType: "image/jpeg", buffer };
+}
+
 /** Until the page says that it is in step with the server. */
 const untilSaved = (page) =>
   page
@@ -51,6 +68,8 @@ export async function openPage(context, address) {
   await page.locator("h1").first().waitFor();
   if (address.startsWith("/app")) await untilSaved(page);
   await page.evaluate(() => document.fonts.ready);
+  // What is worked out in a worker comes a moment later.
+  await untilGone(page.locator("main .animate-pulse"));
   return { page, thrown };
 }
 

@@ -1,13 +1,14 @@
 import fs from "node:fs";
 import path from "node:path";
 import { addressesOfRows, fetchHousehold, openBrowser, openPage, signIn } from "./demo-browser.mjs";
+import { fillDemo } from "./fill-demo.mjs";
 import { openPages, signedInPages } from "./pages.mjs";
 
 /**
  * Writes every page into `folder` twice: as the server sends it, and as it stands once its scripts have run.
  * @returns {Promise<{ note: string, paths: string[] }>}
  */
-export async function keepHtml({ origin, executablePath, folder, account }) {
+export async function keepHtml({ origin, env, executablePath, folder, account }) {
   const browser = await openBrowser(executablePath);
   const storageState = await signIn(browser, origin, account);
   const paths = [];
@@ -16,9 +17,12 @@ export async function keepHtml({ origin, executablePath, folder, account }) {
     fs.writeFileSync(file, html);
     paths.push(file);
   };
+  const signedIn = await browser.newContext({ baseURL: origin, storageState });
+  const filled = await fillDemo(signedIn, env);
+  await signedIn.close();
   for (const [pages, state] of [
-    [openPages, undefined],
-    [signedInPages, storageState],
+    [[...openPages, ...filled.open], undefined],
+    [[...signedInPages, ...filled.signedIn], storageState],
   ]) {
     const context = await browser.newContext({ baseURL: origin, storageState: state });
     if (state) await fetchHousehold(context);

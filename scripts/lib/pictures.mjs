@@ -2,8 +2,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright";
 import sharp from "sharp";
-import { signInOn } from "./demo-browser.mjs";
-import { receiptPage, socialCard } from "./picture-pages.mjs";
+import { photoOfReceipt, signInOn } from "./demo-browser.mjs";
+import { socialCard } from "./picture-pages.mjs";
 import { root } from "./settings.mjs";
 
 const phone = { width: 390, height: 700 };
@@ -63,12 +63,9 @@ async function signIn(context, account) {
 
 async function photographReceipt(page, { shoot }, locale) {
   const { capture, review } = wordsOf(locale, "receipts");
-  const table = await page.context().newPage();
-  await table.setContent(receiptPage(locale));
-  const buffer = await table.locator("body").screenshot({ type: "jpeg", quality: 90 });
-  await table.close();
+  const photo = await photoOfReceipt(page.context(), locale);
   await page.goto("/app/scanner");
-  await page.locator("input[type=file]").first().setInputFiles({ name: "receipt.jpg", mimeType: "image/jpeg", buffer });
+  await page.locator("input[type=file]").first().setInputFiles(photo);
   const send = page.getByRole("button", { name: countedPattern(capture.send) });
   await send.waitFor();
   await page.locator("main img").first().waitFor();
