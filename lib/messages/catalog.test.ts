@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import { createTranslator } from "use-intl/core";
 import { expect, test } from "vitest";
 import { messagesByLocale, pickMessages } from "./catalog";
@@ -41,6 +42,15 @@ test("a broken message is noticed", () => {
 test.each(locales)("%s says everything that English says", (locale) => {
   const keys = (of: Locale) => leaves(messagesByLocale[of]).map(([key]) => key);
   expect(keys(locale)).toEqual(keys(defaultLocale));
+});
+
+const files = locales.flatMap((locale) =>
+  fs.readdirSync(`messages/${locale}`).map((name) => `messages/${locale}/${name}`),
+);
+
+test.each(files)("in %s no key stands twice: the first would never be said", (file) => {
+  const text = fs.readFileSync(file, "utf8");
+  expect(`${JSON.stringify(JSON.parse(text), null, 2)}\n`).toBe(text);
 });
 
 test("a page receives the areas it asks for and no others", () => {

@@ -22,6 +22,7 @@ async function photographOne(context, [name, address, steps = []], file) {
   } catch (error) {
     thrown.push(error.message);
   }
+  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
   await page.screenshot({ path: file, fullPage: steps.length === 0, animations: "disabled" });
   await page.close();
   return thrown.map((message) => `${name}: ${message}`);

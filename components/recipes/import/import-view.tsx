@@ -69,7 +69,7 @@ export function ImportView() {
     <div className="flex flex-col gap-5">
       <div>
         <ToRecipesLink />
-        <PageHeading title={t("title")} lead={t("text")} />
+        <PageHeading title={t("title")} lead={t("lead")} />
       </div>
       {candidates.length === 0 ? (
         <>
