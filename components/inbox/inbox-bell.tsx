@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useTranslations } from "use-intl";
+import { usePrefetch } from "@/components/shell/use-prefetch";
 import { Icon } from "@/components/ui/icon";
 import { useUnreadCount } from "@/lib/notifications/client/inbox-store";
 import { useInboxNews } from "./use-inbox-news";
@@ -12,10 +13,12 @@ const shownMax = 99;
 export function InboxBell() {
   const t = useTranslations("inbox");
   const count = useUnreadCount();
+  const prefetch = usePrefetch();
   useInboxNews();
   return (
     <Link
       href="/app/inbox"
+      prefetch={prefetch}
       aria-label={t("bell", { count })}
       className="relative flex size-11 items-center justify-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink"
     >

@@ -17,11 +17,13 @@ import { PullToSync } from "./pull-to-sync";
 import { SideRail } from "./side-rail";
 import { SyncIndicator } from "./sync-indicator";
 import { SyncStarter } from "./sync-starter";
+import { usePrefetch } from "./use-prefetch";
 
 /** What stays around every page of the app: the way elsewhere, how sync stands, whose account this is. */
 export function AppShell({ children }: { children: ReactNode }) {
   const t = useTranslations("shell");
   const ui = useTranslations("ui");
+  const prefetch = usePrefetch();
   useEffect(() => whenIdle(loadOverlays), []);
   useEffect(() => void performEarlyDeeds(), []);
   return (
@@ -33,7 +35,11 @@ export function AppShell({ children }: { children: ReactNode }) {
       <div className="lg:ps-60">
         <header className="sticky top-0 z-20 border-b print:hidden border-line bg-canvas/95 pt-[env(safe-area-inset-top)] backdrop-blur-sm">
           <div className="mx-auto flex h-14 max-w-3xl items-center gap-2 px-4">
-            <Link href="/app" className="flex min-h-11 shrink-0 items-center gap-2 font-bold tracking-tight lg:hidden">
+            <Link
+              href="/app"
+              prefetch={prefetch}
+              className="flex min-h-11 shrink-0 items-center gap-2 font-bold tracking-tight lg:hidden"
+            >
               <Logo />
               {ui("productName")}
             </Link>

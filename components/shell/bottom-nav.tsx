@@ -6,15 +6,19 @@ import { useTranslations } from "use-intl";
 import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import { isCurrent, navEntries, type NavEntry } from "./nav-entries";
+import { usePrefetch } from "./use-prefetch";
 
 // The border is only seen where the device takes the colours away.
 const circle =
   "-mt-7 flex size-14 border border-transparent items-center justify-center rounded-full bg-brand-fill text-on-brand shadow-floating";
 
-const Entry = ({ entry, label, isHere }: { entry: NavEntry; label: string; isHere: boolean }) => (
+type EntryProps = { entry: NavEntry; label: string; isHere: boolean; prefetch: false | undefined };
+
+const Entry = ({ entry, label, isHere, prefetch }: EntryProps) => (
   <li className="flex-1">
     <Link
       href={entry.href}
+      prefetch={prefetch}
       aria-current={isHere ? "page" : undefined}
       className={classNames(
         "flex min-h-16 flex-col items-center justify-center gap-0.5 text-xs",
@@ -37,6 +41,7 @@ const Entry = ({ entry, label, isHere }: { entry: NavEntry; label: string; isHer
 export function BottomNav() {
   const t = useTranslations("shell.nav");
   const pathname = usePathname();
+  const prefetch = usePrefetch();
   return (
     <nav
       aria-label={t("label")}
@@ -44,7 +49,13 @@ export function BottomNav() {
     >
       <ul className="mx-auto flex max-w-lg">
         {navEntries.map((entry) => (
-          <Entry key={entry.href} entry={entry} label={t(entry.word)} isHere={isCurrent(entry, pathname)} />
+          <Entry
+            key={entry.href}
+            entry={entry}
+            label={t(entry.word)}
+            isHere={isCurrent(entry, pathname)}
+            prefetch={prefetch}
+          />
         ))}
       </ul>
     </nav>

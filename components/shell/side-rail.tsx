@@ -7,15 +7,21 @@ import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import { Logo } from "@/components/ui/logo";
 import { isCurrent, navEntries } from "./nav-entries";
+import { usePrefetch } from "./use-prefetch";
 
 /** The areas at the side of wide screens. */
 export function SideRail() {
   const t = useTranslations("shell.nav");
   const ui = useTranslations("ui");
   const pathname = usePathname();
+  const prefetch = usePrefetch();
   return (
     <div className="fixed inset-y-0 start-0 hidden w-60 flex-col gap-6 border-e border-line bg-surface p-4 lg:flex print:hidden">
-      <Link href="/app" className="flex min-h-11 items-center gap-2 px-2 text-lg font-bold tracking-tight">
+      <Link
+        href="/app"
+        prefetch={prefetch}
+        className="flex min-h-11 items-center gap-2 px-2 text-lg font-bold tracking-tight"
+      >
         <Logo />
         {ui("productName")}
       </Link>
@@ -27,6 +33,7 @@ export function SideRail() {
               <li key={entry.href}>
                 <Link
                   href={entry.href}
+                  prefetch={prefetch}
                   aria-current={isHere ? "page" : undefined}
                   className={classNames(
                     "flex min-h-11 items-center gap-3 rounded-control px-3",

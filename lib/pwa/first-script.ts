@@ -19,8 +19,12 @@ function startBeside(script: string): void {
   new Worker(address).addEventListener("error", (event) => event.preventDefault());
 }
 
+/** Asking for all at once would keep a phone from its first tap. */
+const askedAtOnce = 6;
+
 function fetchScripts(sources: readonly string[], nonce: string): void {
-  for (const source of sources) {
+  if (sources.length > askedAtOnce) setTimeout(() => fetchScripts(sources.slice(askedAtOnce), nonce));
+  for (const source of sources.slice(0, askedAtOnce)) {
     const script = document.createElement("script");
     script.src = source;
     script.async = true;
