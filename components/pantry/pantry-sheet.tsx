@@ -2,6 +2,7 @@
 
 import { lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
+import { Deferred } from "@/components/ui/deferred";
 import { Sheet } from "@/components/ui/sheet";
 import { Spinner } from "@/components/ui/spinner";
 import type { Day } from "@/lib/kernel/day";
@@ -124,14 +125,16 @@ function SheetBody({ content, today, actions, isReadOnly, onShow, onClose }: Pan
       return <ProductForm key={content.lot.id} like={content.lot} onDone={onClose} />;
     case "lot":
       return (
-        <LotDetails
-          lot={content.lot}
-          today={today}
-          actions={actions}
-          isReadOnly={isReadOnly}
-          onShow={onShow}
-          onDone={onClose}
-        />
+        <Deferred>
+          <LotDetails
+            lot={content.lot}
+            today={today}
+            actions={actions}
+            isReadOnly={isReadOnly}
+            onShow={onShow}
+            onDone={onClose}
+          />
+        </Deferred>
       );
   }
 }
