@@ -2,6 +2,8 @@ import { NextResponse, type NextRequest } from "next/server";
 import { authenticate } from "@/lib/account/server/authenticate";
 import { contentSecurityPolicy } from "@/lib/http/content-security-policy";
 import { serverEnv } from "@/lib/env/server";
+import { chooseLocale } from "@/lib/messages/choose-locale";
+import { localeCookie } from "@/lib/messages/locales";
 
 /** Pages of /auth that make sense for somebody who is signed in: a link from a mail or an invitation. */
 const alwaysOpen = /^\/auth\/(join|verify|reset-password|unsubscribe)(\/|$)/;
@@ -39,6 +41,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
+  // The service worker answers in the language of the pages that it keeps.
+  const chosen = request.cookies.get(localeCookie)?.value;
+  response.headers.set("content-language", chooseLocale(chosen, request.headers.get("accept-language")));
   return response;
 }
 

@@ -5,13 +5,13 @@ import path from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { appearanceScript } from "@/lib/appearance/core/appearance-script";
 import { contentSecurityPolicy } from "@/lib/http/content-security-policy";
-import { defaultLocale } from "@/lib/messages/locales";
-import { publicPaths } from "@/lib/messages/public-paths";
+import { locales } from "@/lib/messages/locales";
+import { offlinePath, publicPaths } from "@/lib/messages/public-paths";
 import { isRouterRequest } from "./page-request";
 import { plainPage } from "./plain-page";
 import { inlineScriptHashes } from "./static-page-policy";
 
-const plainPaths = [...publicPaths, { path: "/offline", locale: defaultLocale }];
+const plainPaths = [...publicPaths, ...locales.map((locale) => ({ path: offlinePath(locale), locale }))];
 
 type Encoding = "br" | "gzip" | "identity";
 type Prepared = { bodies: Record<Encoding, Buffer>; tag: string; policy: string };

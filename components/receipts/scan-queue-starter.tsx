@@ -1,8 +1,9 @@
 "use client";
 
+import { usePathname } from "next/navigation";
 import { useEffect } from "react";
 import { useSignedIn } from "@/components/shell/signed-in";
-import { startWhenIdle } from "@/components/shell/start-later";
+import { startLater, startWhenIdle } from "@/components/shell/start-later";
 
 const loadScanQueue = () => import("@/lib/receipts/client/scan-queue").then(({ startScanQueue }) => startScanQueue);
 const loadReading = () =>
@@ -11,7 +12,9 @@ const loadReading = () =>
 /** Keeps, sends and, out of the server's reach, reads photos while the app is open. */
 export function ScanQueueStarter() {
   const { userId, householdId, role } = useSignedIn();
-  useEffect(() => startWhenIdle(loadScanQueue, (startScanQueue) => void startScanQueue(userId)), [userId]);
+  // Where photos are taken they are wanted at once.
+  const start = usePathname().startsWith("/app/scanner") ? startLater : startWhenIdle;
+  useEffect(() => start(loadScanQueue, (startScanQueue) => void startScanQueue(userId)), [start, userId]);
   useEffect(() => {
     if (role === "viewer") return;
     return startWhenIdle(loadReading, (startReadingWaiting) => startReadingWaiting({ userId, householdId }));

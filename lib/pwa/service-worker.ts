@@ -2,12 +2,15 @@
 import { clientsClaim } from "workbox-core";
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
-import { keptPageFor, pagesToKeep } from "./app-pages";
+import { appPages, keptPageFor, pagesToKeep } from "./app-pages";
 import { buildHeader } from "./build-header";
 import { deleteKeptPages, pagesCachePrefix } from "./kept-pages";
 import { toWorkerSchema } from "./messages";
 import { receiveShare, shareTargetPath } from "./share-target";
 import { openPlace, showPush } from "./push-events";
+import { chooseLocale } from "@/lib/messages/choose-locale";
+import { locales, type Locale } from "@/lib/messages/locales";
+import { offlinePath, publicPath } from "@/lib/messages/public-paths";
 import { syncInBackground } from "@/lib/sync/client/background";
 import { backgroundSyncTag } from "@/lib/sync/client/background-request";
 
@@ -21,7 +24,8 @@ const buildId: string = self.__BUILD_ID;
 const pagesCacheName = pagesCachePrefix + buildId;
 const shellCacheName = shellCachePrefix + buildId;
 const readerCacheName = "shelfie-barcode-reader";
-const offlinePage = "/offline";
+/** What everybody sees opens without a connection in every language. */
+const shellPaths = locales.flatMap((locale) => [publicPath("/", locale), offlinePath(locale)]);
 const refreshTimeoutMs = 15_000;
 
 // A new worker waits until the person agrees to update, so that no open page loses its scripts; the first one of a
@@ -78,12 +82,19 @@ const keepPages = async (): Promise<void> => {
   await Promise.allSettled(pagesToKeep.map(keepPage));
 };
 
+/** The language of the pages kept here, else one of the browser's. */
+async function spokenHere(): Promise<Locale> {
+  const kept = await (await caches.open(pagesCacheName)).match(appPages[0]);
+  return chooseLocale(kept?.headers.get("content-language") ?? undefined, navigator.languages.join(","));
+}
+
 async function fromNetwork(request: Request): Promise<Response> {
   try {
     return await fetch(request);
   } catch {
     const shell = await caches.open(shellCacheName);
-    return (await shell.match(new URL(request.url).pathname)) ?? (await shell.match(offlinePage)) ?? Response.error();
+    const own = await shell.match(new URL(request.url).pathname);
+    return own ?? (await shell.match(offlinePath(await spokenHere()))) ?? Response.error();
   }
 }
 
@@ -123,7 +134,7 @@ registerRoute(
 );
 
 self.addEventListener("install", (event) => {
-  event.waitUntil(caches.open(shellCacheName).then((cache) => cache.addAll(["/", offlinePage])));
+  event.waitUntil(caches.open(shellCacheName).then((cache) => cache.addAll(shellPaths)));
 });
 
 self.addEventListener("activate", (event) => {

@@ -7,6 +7,7 @@ export const openPages = [
   ["terms", "/terms"],
   ["terms-es", "/es/terms"],
   ["offline", "/offline"],
+  ["offline-es", "/es/offline"],
   ["not-found", "/no-such-page"],
   ["login", "/auth/login"],
   ["register", "/auth/register"],

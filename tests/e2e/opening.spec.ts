@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "playwright/test";
+import { photoOfReceipt } from "../fixtures/review/drawn-receipt";
 import { keepBusy } from "./support/busy-device";
 import { ask, line as wanted } from "./support/groceries";
 import { register } from "./support/people";
@@ -26,6 +27,24 @@ test("what is written before the device has opened its data waits for it", async
   await page.getByRole("button", { name: "Import 2 things" }).click();
   await release();
   await expect(page.getByText("2 things stand on your shelves now.")).toBeVisible();
+});
+
+test("a photo taken before the device has opened its photos joins those of the receipt", async ({ page }) => {
+  await register(page);
+  await page.goto("/app/scanner");
+  const photo = await photoOfReceipt(page);
+  const choose = () => page.locator("input[type=file]").first().setInputFiles(photo);
+  await choose();
+  await expect(page.getByRole("img", { name: "Photo 1" })).toBeVisible();
+
+  const release = await keepBusy(page, "shelfie-photos-");
+  await page.reload();
+  await choose();
+  await expect(page.getByRole("img", { name: "Photo 1" })).toBeVisible();
+  await release();
+  await expect(page.getByRole("img", { name: "Photo 2" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("img", { name: "Photo 2" })).toBeVisible();
 });
 
 const scripts = "**/_next/static/chunks/*.js";

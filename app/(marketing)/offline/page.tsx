@@ -1,29 +1,8 @@
-import type { Metadata } from "next";
-import { ButtonLink } from "@/components/ui/button-link";
-import { EmptyState } from "@/components/ui/empty-state";
-import { Logo } from "@/components/ui/logo";
-import { translatorFor } from "@/lib/messages/translator";
+import { OfflinePage, offlineMetadata } from "@/components/landing/offline-page";
+import { defaultLocale } from "@/lib/messages/locales";
 
-const t = translatorFor("legal");
+export const metadata = offlineMetadata(defaultLocale);
 
-export const metadata: Metadata = { title: t("offline.metaTitle"), robots: { index: false } };
-
-/** What the service worker shows for a page that it has not kept. */
-export default function OfflinePage() {
-  return (
-    <main id="content" className="flex min-h-dvh flex-col items-center justify-center p-4">
-      <Logo />
-      <EmptyState
-        icon="offline"
-        heading="h1"
-        title={t("offline.title")}
-        text={t("offline.text")}
-        action={
-          <ButtonLink href="/app/pantry" variant="primary" size="lg" prefetch={false}>
-            {t("offline.action")}
-          </ButtonLink>
-        }
-      />
-    </main>
-  );
+export default function EnglishOfflinePage() {
+  return <OfflinePage locale={defaultLocale} />;
 }

@@ -4,6 +4,7 @@ import { rowsStore } from "@/lib/sync/client/rows";
 import { statusStore } from "@/lib/sync/client/status";
 import { withPhotosAlone } from "./photo-lock";
 import { deletePhotos, openPhotoStorage, type PhotoStorage } from "./photo-storage";
+import { withEarlyScans } from "./early-scans";
 import { newScan, type Scan } from "./scan";
 import { clearScans, draftOf, hideScan, scansStore, showScan } from "./scans";
 import { sendScan } from "./send-scan";
@@ -94,12 +95,20 @@ async function wake(): Promise<void> {
 /** Also the pace at which a tab looks whether another one has finished. */
 const lookAgainMs = 1_000;
 
+/** Shows what is kept, and keeps what was taken while the storage was not open yet: its draft goes on with the kept one. */
 async function load(storage: PhotoStorage, isKept: boolean): Promise<void> {
   const kept = await storage.all();
   const old = sentToForget(kept, Date.now());
   await Promise.all(old.map(({ receiptId }) => storage.remove(receiptId)));
-  const byId = new Map(kept.filter((scan) => !old.includes(scan)).map((scan) => [scan.receiptId, scan]));
+  const taken = [...scansStore.getState().byId.values()];
+  const { all, early } = withEarlyScans(
+    kept.filter((scan) => !old.includes(scan)),
+    taken,
+  );
+  const byId = new Map(all.map((scan) => [scan.receiptId, scan]));
   scansStore.setState({ isLoaded: true, isKept, byId });
+  for (const scan of early) await keep(scan);
+  for (const { receiptId } of taken) if (!byId.has(receiptId)) await storage.remove(receiptId);
 }
 
 const onWake = (): void => void wake();
