@@ -1,9 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useEffect } from "react";
+import { usePathname, useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
 import { useSignedIn } from "@/components/shell/signed-in";
-import { startWhenIdle } from "@/components/shell/start-later";
+import { startLater, startWhenIdle } from "@/components/shell/start-later";
 import { useToday } from "@/components/shell/use-household";
 import { useUnreadCount } from "@/lib/notifications/client/inbox-store";
 import { useRows } from "@/lib/sync/client/rows";
@@ -39,8 +39,10 @@ export function useInboxNews(): void {
   const { userId, householdId } = useSignedIn();
   const router = useRouter();
   useAppBadge();
-  useEffect(
-    () => startWhenIdle(loadKeeping, (keepInbox) => keepInbox(`${userId}:${householdId}`, (path) => router.push(path))),
-    [userId, householdId, router],
-  );
+  // Where the inbox is what is looked at, it is wanted at once.
+  const [isAwaited] = useState(usePathname() === "/app/inbox");
+  useEffect(() => {
+    const start = isAwaited ? startLater : startWhenIdle;
+    return start(loadKeeping, (keepInbox) => keepInbox(`${userId}:${householdId}`, (path) => router.push(path)));
+  }, [isAwaited, userId, householdId, router]);
 }
