@@ -47,11 +47,34 @@ export function openInbox(name: string): void {
   }
 }
 
-/** Asks the server. What was known stays in view when it cannot be reached. */
+/** What a person marks, and how much of it is on its way: an answer asked for before it does not know of it. */
+const marks = { count: 0, underWayCount: 0, isAnswerOwed: false };
+
+async function whileMarking(send: () => Promise<boolean>): Promise<boolean> {
+  marks.count++;
+  marks.underWayCount++;
+  try {
+    return await send();
+  } finally {
+    marks.underWayCount--;
+    if (marks.isAnswerOwed && marks.underWayCount === 0) {
+      marks.isAnswerOwed = false;
+      void loadInbox();
+    }
+  }
+}
+
+/** Asks the server. What was known stays in view when it cannot be reached, and what was marked meanwhile stays marked. */
 export async function loadInbox(): Promise<void> {
   const asked = owner;
+  const countBefore = marks.count;
   const answer = await sendJson("GET", "/api/v1/notifications", undefined, pageSchema);
   if (asked !== owner) return;
+  if (marks.underWayCount > 0) {
+    marks.isAnswerOwed = true;
+    return;
+  }
+  if (marks.count !== countBefore) return loadInbox();
   if (answer.ok) keep(answer.value, Date.now());
   else store.setState({ isStale: true });
 }
@@ -84,16 +107,19 @@ export async function markEntries(ids: readonly string[], mark: Mark): Promise<b
   const { page, asOfMs } = store.getState();
   if (!page || ids.length === 0) return true;
   keep(marked(page, new Set(ids), mark), asOfMs);
-  for (let start = 0; start < ids.length; start += idsMax) {
-    const body = { ids: ids.slice(start, start + idsMax), ...mark };
-    const answer = await sendJson("PATCH", "/api/v1/notifications", body, z.unknown());
-    if (answer.ok) continue;
-    keep(page, asOfMs);
-    return false;
-  }
+  const isDone = await whileMarking(async () => {
+    for (let start = 0; start < ids.length; start += idsMax) {
+      const body = { ids: ids.slice(start, start + idsMax), ...mark };
+      const answer = await sendJson("PATCH", "/api/v1/notifications", body, z.unknown());
+      if (answer.ok) continue;
+      keep(page, asOfMs);
+      return false;
+    }
+    return true;
+  });
   // What was brought back has to come from the server.
-  if (mark.is_cleared === false) await loadInbox();
-  return true;
+  if (isDone && mark.is_cleared === false) await loadInbox();
+  return isDone;
 }
 
 /** Marks everything up to the newest entry in view as read, also what is not in view. */
@@ -102,9 +128,11 @@ export async function readAll(): Promise<boolean> {
   const newest = page?.items[0];
   if (!page || !newest) return true;
   keep({ ...page, items: page.items.map((entry) => ({ ...entry, is_read: true })), unread_count: 0 }, asOfMs);
-  const answer = await sendJson("PATCH", "/api/v1/notifications", { up_to: newest.id, is_read: true }, z.unknown());
-  if (!answer.ok) keep(page, asOfMs);
-  return answer.ok;
+  return whileMarking(async () => {
+    const answer = await sendJson("PATCH", "/api/v1/notifications", { up_to: newest.id, is_read: true }, z.unknown());
+    if (!answer.ok) keep(page, asOfMs);
+    return answer.ok;
+  });
 }
 
 /** Forgets what this device has kept, as on sign-out, and that this browser is pushed to. */
