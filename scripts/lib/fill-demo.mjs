@@ -59,25 +59,26 @@ async function planWeek(context) {
 /**
  * Does in the demo household what a person would: invites somebody, has a receipt read, keeps a recipe, plans the week; and
  * makes the demo account an admin of the installation.
- * @param context signed in, in English
- * @param env of the running product
+ * @param browser
+ * @param demo where the product runs, its environment, and the cookies of the demo account
  * @returns pages that exist since then, [name of its picture, path]: for anybody, and behind the sign-in
  */
-export async function fillDemo(context, env) {
+export async function fillDemo(browser, { origin, env, storageState }) {
   await mustRun(
     "The demo account could not be made an admin: see above.",
     process.execPath,
     ["dist/admin.mjs", env.SHELFIE_DEMO_EMAIL],
     { env },
   );
+  const context = await browser.newContext({ baseURL: origin, storageState });
   await fetchHousehold(context);
   const join = await invite(context);
   await readReceipt(context);
   const recipe = await keepRecipe(context);
   await planWeek(context);
   // A page that says all is saved has sent what the others kept on the device.
-  const { page } = await openPage(context, "/app");
-  await page.close();
+  await openPage(context, "/app");
+  await context.close();
   return {
     open: [
       ["join", join],

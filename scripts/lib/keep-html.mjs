@@ -17,9 +17,7 @@ export async function keepHtml({ origin, env, executablePath, folder, account })
     fs.writeFileSync(file, html);
     paths.push(file);
   };
-  const signedIn = await browser.newContext({ baseURL: origin, storageState });
-  const filled = await fillDemo(signedIn, env);
-  await signedIn.close();
+  const filled = await fillDemo(browser, { origin, env, storageState });
   for (const [pages, state] of [
     [[...openPages, ...filled.open], undefined],
     [[...signedInPages, ...filled.signedIn], storageState],

@@ -37,9 +37,7 @@ async function photographOne(context, [name, address, steps = []], file) {
 export async function photographPages({ origin, env, executablePath, folder, account }) {
   const browser = await openBrowser(executablePath);
   const storageState = await signIn(browser, origin, account);
-  const signedIn = await browser.newContext({ baseURL: origin, storageState });
-  const filled = await fillDemo(signedIn, env);
-  await signedIn.close();
+  const filled = await fillDemo(browser, { origin, env, storageState });
   const result = { count: 0, problems: [] };
   for (const [size, viewport] of Object.entries(viewports))
     for (const colorScheme of schemes)

@@ -3,8 +3,9 @@ import { pdfOf } from "../fixtures/review/drawn-pdf";
 import { drawn, long, photoOfReceipt, photosOfLongReceipt } from "../fixtures/review/drawn-receipt";
 import { expectAccessible } from "./support/accessibility";
 import { ask, line as wanted } from "./support/groceries";
+import { underServiceWorker } from "./support/kept";
 import { register } from "./support/people";
-import { share, underServiceWorker } from "./support/share";
+import { share } from "./support/share";
 import { saved } from "./support/shelves";
 
 /** Reading takes seconds on a busy machine. */

@@ -2,9 +2,9 @@ import { expect, test, type Locator, type Page } from "playwright/test";
 import { drawn, photoOfNothing, photoOfReceipt } from "../fixtures/review/drawn-receipt";
 import { pdfOf } from "../fixtures/review/drawn-pdf";
 import { expectAccessible } from "./support/accessibility";
-import { readyForOffline } from "./support/kept";
+import { readyForOffline, underServiceWorker } from "./support/kept";
 import { register } from "./support/people";
-import { share, underServiceWorker } from "./support/share";
+import { share } from "./support/share";
 
 test.use({ serviceWorkers: "allow" });
 

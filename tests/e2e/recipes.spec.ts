@@ -3,10 +3,9 @@ import { expect, test, type Locator, type Page } from "playwright/test";
 import { drawnPage, photoOfRecipePage } from "../fixtures/recipes/drawn-page";
 import { photoOfNothing } from "../fixtures/review/drawn-receipt";
 import { expectAccessible } from "./support/accessibility";
-import { readyForOffline } from "./support/kept";
+import { readyForOffline, underServiceWorker } from "./support/kept";
 import { dayName, inDays, keepRecipe, paste, stock } from "./support/kitchen";
 import { register } from "./support/people";
-import { underServiceWorker } from "./support/share";
 import { line, saved } from "./support/shelves";
 
 test.use({ serviceWorkers: "allow" });

@@ -16,3 +16,10 @@ const missingPages = (page: Page): Promise<string[]> =>
 /** Waits until the service worker has everything that is needed without a connection: its files first, then every page. */
 export const readyForOffline = (page: Page): Promise<void> =>
   expect.poll(() => missingPages(page), keptWithin).toEqual([]);
+
+/** Waits until the service worker answers for the page. */
+export async function underServiceWorker(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+}

@@ -18,10 +18,3 @@ export async function share(page: Page, file: Shared): Promise<void> {
   await page.getByRole("form", { name: "Shared" }).evaluate((form: HTMLFormElement) => form.submit());
   await expect(page).toHaveURL(/\/app\/scanner\?shared=1$|\/app\/receipts\//);
 }
-
-/** Waits until the service worker answers for the page. */
-export async function underServiceWorker(page: Page): Promise<void> {
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.reload();
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
-}
