@@ -15,8 +15,8 @@ export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
   forbidOnly: true,
-  // A hundred and seventy stories on two crowded processors: one that passes at the second try is listed as flaky, not hidden,
-  // and npm test lets a few pass that way (scripts/lib/test-runners).
+  // A second try tells a race from a fault in the report. It fails npm test all the same (scripts/lib/test-runners): what
+  // passed only then has been a lost tap more often than a slow machine.
   retries: 1,
   // Stories are strangers to each other; a long file at the end would leave one processor idle.
   fullyParallel: true,

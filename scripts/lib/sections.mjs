@@ -3,13 +3,12 @@ import { sentenceFor } from "./failure.mjs";
 
 /**
  * A run of named sections, each under a heading and with its time; one that fails does not keep the others from
- * running. A section's `work` returns how many tests passed and failed, or throws; `again` of the passed ones needed a
- * second try.
+ * running. A section's `work` returns how many tests passed and failed, or throws.
  */
 export function openSections() {
   const results = [];
   return {
-    /** @param {string} title @param {() => Promise<{ passed: number, failed: number, again?: number } | void>} work */
+    /** @param {string} title @param {() => Promise<{ passed: number, failed: number } | void>} work */
     async section(title, work) {
       const startMs = performance.now();
       console.log(`\n=== ${title} ===`);
@@ -33,11 +32,10 @@ export function openSections() {
     close() {
       const sum = (name) => results.reduce((total, result) => total + result[name], 0);
       console.log("\n=== Summary ===");
-      for (const { title, seconds, passed, failed, again } of results) {
-        const count = again ? `${passed}, of them ${again} at their second try` : passed || "";
-        const mark = failed === 0 ? "ok    " : "FAILED";
-        console.log(`${mark} ${title.padEnd(28)} ${seconds.padStart(7)} s  ${count}`.trimEnd());
-      }
+      for (const { title, seconds, passed, failed } of results)
+        console.log(
+          `${failed === 0 ? "ok    " : "FAILED"} ${title.padEnd(28)} ${seconds.padStart(7)} s  ${passed || ""}`.trimEnd(),
+        );
       console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
       return sum("failed") === 0 ? 0 : 1;
     },

@@ -26,23 +26,11 @@ export const runVitest = (project) =>
     ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
   );
 
-/**
- * A story that passes when it is told again, alone and anew, is a fault of a crowded machine or a race to be found: the runner
- * lists each, the summary counts them, and more than a few are a failure.
- */
-const secondTriesMax = 3;
-
-/**
- * Runs the browser tests with `env` besides our own.
- * @returns {Promise<{ passed: number, failed: number, again: number }>} tests; `again` of the passed ones at their second try
- */
+/** Runs the browser tests with `env` besides our own. @returns {Promise<{ passed: number, failed: number }>} tests */
 export const runPlaywright = (env) =>
   counted(
     bin("playwright"),
     () => ["test", "--reporter=list,json"],
     (report) => ({ ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
-    ({ stats: { expected, flaky, unexpected, skipped } }) =>
-      flaky > secondTriesMax
-        ? { passed: expected, failed: unexpected + skipped + flaky, again: 0 }
-        : { passed: expected + flaky, failed: unexpected + skipped, again: flaky },
+    ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }),
   );
